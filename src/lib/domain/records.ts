@@ -1,0 +1,31 @@
+import type { Geometry } from 'geojson';
+import type { Actor } from './actor.ts';
+import type { Briefing } from './briefing.ts';
+import type { Dispute } from './dispute.ts';
+import type { Outline } from './outline.ts';
+import type { Passage } from './passage.ts';
+import type { Place } from './place.ts';
+import type { AtlasSettings, GlossaryTerm } from './settings.ts';
+import type { Situation } from './situation.ts';
+import type { Source } from './source.ts';
+import type { Truce } from './truce.ts';
+import type { Zone } from './zone.ts';
+
+/** Every record of the atlas as plain data, in the order of its files: what is sent to a reader's browser. */
+export interface AtlasRecords {
+	readonly settings: AtlasSettings;
+	readonly zones: readonly Zone[];
+	readonly outlines: readonly Outline[];
+	readonly truces: readonly Truce[];
+	readonly situations: readonly Situation[];
+	readonly sources: readonly Source[];
+	readonly passages: readonly Passage[];
+	readonly places: readonly Place[];
+	readonly actors: readonly Actor[];
+	readonly disputes: readonly Dispute[];
+	readonly glossary: readonly GlossaryTerm[];
+	readonly briefings: readonly Briefing[];
+}
+
+/** The geometry of the outlines by id, kept apart from the records since it is loaded by the map on its own. */
+export type OutlineGeometries = Readonly<Record<string, Geometry>>;

@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+import { buildVersion } from './src/cli/build-version.js';
+
+/** Path under which the site is served, e.g. `/atlas`; empty at the root of a host. */
+const base = process.env.BASE_PATH ?? '';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		paths: { base, relative: base === '' },
+		version: { name: buildVersion() },
+		alias: { '#lib': './src/lib', '#tests': './tests' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self', 'data:'],
+				'worker-src': ['self', 'blob:', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'ignore'
+		}
+	}
+};
