@@ -18,7 +18,11 @@ describe('an arrangement', () => {
 	});
 	test('is a line at half strength when it has ended or nothing is told of the day', () => {
 		for (const status of ['ended', undefined] as const) {
-			expect(arrangementMark('dashed', status)).toMatchObject({ fill: 'none', strength: 'half', line: 'dashed' });
+			expect(arrangementMark('dashed', status)).toMatchObject({
+				fill: 'none',
+				strength: 'half',
+				line: 'dashed'
+			});
 		}
 	});
 	test('keeps the line of how its edge is known, whatever its status', () => {
@@ -61,7 +65,11 @@ test('an operation has a neutral rim without teeth', () => {
 });
 
 test('another reading is a line in the colour of its zone, that of a siege a neutral one', () => {
-	expect(lineMark('administrative-unit', 'dashed')).toMatchObject({ ink: 'zone', fill: 'none', line: 'dashed' });
+	expect(lineMark('administrative-unit', 'dashed')).toMatchObject({
+		ink: 'zone',
+		fill: 'none',
+		line: 'dashed'
+	});
 	expect(lineMark('siege', 'faded').ink).toBe('neutral');
 });
 

@@ -78,7 +78,13 @@ export function rimMark(
 /** The mark of an outline that is shown as a line alone: another reading, a unit for itself, all of time. */
 export function lineMark(shows: OutlineSubject, edges: EdgeKind): Mark {
 	const isNeutral = shows === 'siege' || shows === 'operation';
-	return { ink: isNeutral ? 'neutral' : 'zone', fill: 'none', line: edges, strength: 'full', hasTeeth: false };
+	return {
+		ink: isNeutral ? 'neutral' : 'zone',
+		fill: 'none',
+		line: edges,
+		strength: 'full',
+		hasTeeth: false
+	};
 }
 
 /** The mark of a nationwide arrangement, which is no polygon: it tints the frame and fills its own lane. */

@@ -1,0 +1,164 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Day } from '#lib/domain/date.ts';
+import type { SourceId } from '#lib/domain/ids.ts';
+import { touchesRange } from '#lib/domain/interval.ts';
+import type { Outline } from '#lib/domain/outline.ts';
+import type { Situation } from '#lib/domain/situation.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import type { Zone } from '#lib/domain/zone.ts';
+import { chooseReading, nationwideOn, truceStatusOn, situationStatusOn } from './choose-reading.ts';
+import { derivePoints } from './derive-points.ts';
+import type { MapAppearance, MapChoice, MapWords, RimWords } from './map-choice.ts';
+import type { DrawnOutline, MapView, OutlineRole } from './map-view.ts';
+import { arrangementMark, isFillable, lineMark, nationwideMark, rimMark, type Mark } from './marks.ts';
+
+/**
+ * Says what the map draws: which outline each zone shows and with which mark, the sieges and operations of
+ * the day, the nationwide arrangement, the places of the selected passage and the violations reported.
+ *
+ * On a day, outlines are filled by status. Over a range of days or all of time they are lines, none filled.
+ */
+export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAppearance): MapView {
+	const { language, theme, hasBasemap } = appearance;
+	const zones = atlas.records.zones.filter(
+		({ id, rank }) => rank !== 'undrawn' && !choice.hidden.includes(id)
+	);
+	const draw = drawer(atlas, choice, appearance);
+	const outlines = zones.flatMap((zone) =>
+		choice.time.kind === 'day'
+			? outlinesOnDay(atlas, zone, choice, choice.time.day, draw)
+			: outlinesOverTime(atlas, zone, choice, draw)
+	);
+	const frame = choice.time.kind === 'day' ? nationwideOn(atlas, choice.time.day, choice.account) : undefined;
+	return {
+		language,
+		theme,
+		hasBasemap,
+		outlines: outlines.toSorted((a, b) => b.area - a.area),
+		points: derivePoints(atlas, choice, language),
+		...(frame && {
+			frame: {
+				truce: frame.truce.id,
+				mark: nationwideMark(frame.answer.status),
+				certainty: frame.answer.certainty,
+				label: inLanguage(frame.truce.name, language)
+			}
+		}),
+		...(choice.zone && { selectedZone: choice.zone })
+	};
+}
+
+type Draw = (
+	outline: Outline,
+	role: OutlineRole,
+	mark: Mark,
+	certainty?: DrawnOutline['certainty']
+) => DrawnOutline;
+
+function outlinesOnDay(
+	atlas: Atlas,
+	zone: Zone,
+	choice: MapChoice,
+	day: Day,
+	draw: Draw
+): readonly DrawnOutline[] {
+	const own = atlas.outlinesOf(zone.id);
+	const chosen = chooseReading(atlas, zone.id, day, choice.readings, choice.account);
+	return own.flatMap((outline) => {
+		if (outline === chosen) {
+			const { mark, certainty } = markOn(atlas, outline, day, choice.account);
+			return [draw(outline, 'chosen', mark, certainty)];
+		}
+		if (choice.alsoShown.includes(outline.id)) {
+			return [draw(outline, 'reading', lineMark(outline.shows, outline.edges))];
+		}
+		if (outline.shows !== 'siege' && outline.shows !== 'operation') return [];
+		const answer = situationStatusOn(atlas, outline, day, choice.account);
+		if (!answer) return [];
+		return [draw(outline, 'rim', rimMark(outline.shows, outline.edges, answer.status), answer.certainty)];
+	});
+}
+
+function outlinesOverTime(atlas: Atlas, zone: Zone, choice: MapChoice, draw: Draw): readonly DrawnOutline[] {
+	const own = atlas.outlinesOf(zone.id);
+	const chosen = own.find(({ id }) => choice.readings.includes(id)) ?? own[0];
+	const { time } = choice;
+	return own.flatMap((outline) => {
+		const isInTime = time.kind !== 'range' || touchesRange(outline.when, time.from, time.to);
+		if (outline !== chosen && !isInTime && !choice.alsoShown.includes(outline.id)) return [];
+		const mark = lineMark(outline.shows, outline.edges);
+		return [
+			draw(
+				outline,
+				outline === chosen ? 'chosen' : 'reading',
+				isInTime ? mark : { ...mark, strength: 'half' }
+			)
+		];
+	});
+}
+
+function markOn(
+	atlas: Atlas,
+	outline: Outline,
+	day: Day,
+	account: SourceId | undefined
+): { mark: Mark; certainty?: DrawnOutline['certainty'] } {
+	if (isFillable(outline.shows)) {
+		const answer = truceStatusOn(atlas, outline, day, account);
+		return { mark: arrangementMark(outline.edges, answer?.status), certainty: answer?.certainty };
+	}
+	if (outline.shows === 'siege' || outline.shows === 'operation') {
+		const answer = situationStatusOn(atlas, outline, day, account);
+		return { mark: rimMark(outline.shows, outline.edges, answer?.status), certainty: answer?.certainty };
+	}
+	return { mark: lineMark(outline.shows, outline.edges) };
+}
+
+function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: MapAppearance): Draw {
+	return (outline, role, mark, certainty) => {
+		const zone = atlas.zone(outline.zone);
+		const hue = zone.hue?.[theme];
+		if (!hue) throw new Error(`the zone "${zone.id}" is drawn and has no hue`);
+		return {
+			outline: outline.id,
+			zone: zone.id,
+			shows: outline.shows,
+			role,
+			mark,
+			hue,
+			rank: zone.rank,
+			...(outline.belongsTo && { belongsTo: outline.belongsTo }),
+			...(certainty && { certainty }),
+			label: labelOf(atlas, outline, role, zone, language, words),
+			...(outline.edges === 'faded' && { note: words.approximate }),
+			bbox: outline.bbox,
+			area: outline.areaKm2,
+			isSelected: choice.zone === zone.id
+		};
+	};
+}
+
+function labelOf(
+	atlas: Atlas,
+	outline: Outline,
+	role: OutlineRole,
+	zone: Zone,
+	language: Language,
+	words: MapWords
+): string {
+	const situation = outline.belongsTo && atlas.findSituation(outline.belongsTo);
+	if (role === 'rim' && situation) return words.rimLabel(rimWords(atlas, situation, language));
+	return inLanguage(role === 'chosen' ? zone.name : outline.label, language);
+}
+
+function rimWords(atlas: Atlas, situation: Situation, language: Language): RimWords {
+	const named = (ids: Situation['by']): string[] =>
+		ids.map((id) => inLanguage(atlas.actor(id).names[0]?.name ?? {}, language));
+	return {
+		situation: situation.id,
+		name: inLanguage(situation.name, language),
+		by: named(situation.by),
+		against: named(situation.against),
+		account: inLanguage(atlas.source(situation.account).label, language)
+	};
+}

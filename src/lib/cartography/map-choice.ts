@@ -1,0 +1,50 @@
+import type { Day } from '#lib/domain/date.ts';
+import type { OutlineId, PassageId, SituationId, SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { Language } from '#lib/domain/text.ts';
+import type { ThemeName } from './palette.ts';
+
+/** The time that a map shows: a day, a range of days (both included), or all of time. */
+export type MapTime =
+	| { readonly kind: 'day'; readonly day: Day }
+	| { readonly kind: 'range'; readonly from: Day; readonly to: Day }
+	| { readonly kind: 'all' };
+
+/** What the reader chose to see. A view read from an address is one. */
+export interface MapChoice {
+	readonly time: MapTime;
+	readonly hidden: readonly ZoneId[];
+	/** The chosen reading of a zone; a zone without one follows the rule of `chooseReading`. */
+	readonly readings: readonly OutlineId[];
+	/** Readings drawn as lines beside the chosen one. */
+	readonly alsoShown: readonly OutlineId[];
+	/** The account that is followed, where it tells of the day. */
+	readonly account?: SourceId;
+	readonly zone?: ZoneId;
+	readonly passage?: PassageId;
+	readonly point?: readonly [longitude: number, latitude: number];
+}
+
+/** The words of the map that do not come with the data, in the language of the view. */
+export interface MapWords {
+	/** Said of every faded edge: that the extent is approximate. */
+	readonly approximate: string;
+	/** The label of a siege or operation: who does it to whom, by whose account. */
+	readonly rimLabel: (rim: RimWords) => string;
+}
+
+/** What the label of a siege or operation is made of, in the language of the view. */
+export interface RimWords {
+	readonly situation: SituationId;
+	readonly name: string;
+	readonly by: readonly string[];
+	readonly against: readonly string[];
+	readonly account: string;
+}
+
+/** In which language and theme a map is drawn, and whether on its base map. */
+export interface MapAppearance {
+	readonly language: Language;
+	readonly theme: ThemeName;
+	readonly hasBasemap: boolean;
+	readonly words: MapWords;
+}

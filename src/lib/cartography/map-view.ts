@@ -1,0 +1,85 @@
+import type { Certainty } from '#lib/domain/interval.ts';
+import type { OutlineId, PassageId, PlaceId, SituationId, TruceId, ZoneId } from '#lib/domain/ids.ts';
+import type { BoundingBox, OutlineSubject } from '#lib/domain/outline.ts';
+import type { Language } from '#lib/domain/text.ts';
+import type { ZoneRank } from '#lib/domain/zone.ts';
+import type { Mark } from './marks.ts';
+import type { ThemeName } from './palette.ts';
+
+/** Longitude and latitude in degrees WGS84. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** What an outline is on the map: its zone's reading, another reading beside it, or a siege or operation. */
+export type OutlineRole = 'chosen' | 'reading' | 'rim';
+
+/** One outline that is to be drawn, and how. */
+export interface DrawnOutline {
+	readonly outline: OutlineId;
+	readonly zone: ZoneId;
+	readonly shows: OutlineSubject;
+	readonly role: OutlineRole;
+	readonly mark: Mark;
+	/** The zone's colour in the theme of the view, as `#rrggbb`. */
+	readonly hue: string;
+	readonly rank: ZoneRank;
+	/** The truce or situation that its status is read from. */
+	readonly belongsTo?: TruceId | SituationId;
+	/** How surely the status holds on the day; left out when there is none. */
+	readonly certainty?: Certainty;
+	/** The words on the map, in the language of the view. */
+	readonly label: string;
+	/** A second, quieter line of words: that the extent is approximate. */
+	readonly note?: string;
+	readonly bbox: BoundingBox;
+	/** In km². */
+	readonly area: number;
+	readonly isSelected: boolean;
+}
+
+/** What a point is: a place of the selected passage, a reported violation, the point that is asked about. */
+export type PointKind = 'place' | 'violation' | 'asked';
+
+/** One point that is to be drawn. */
+export interface DrawnPoint {
+	readonly kind: PointKind;
+	readonly position: Position;
+	readonly place?: PlaceId;
+	/** The passages that speak of it. */
+	readonly passages: readonly PassageId[];
+	/** Its name in the language of the view; none for a point that is asked about. */
+	readonly label?: string;
+	/** False when its position is less than certain: it is drawn hollow. */
+	readonly isExact: boolean;
+	/** True when it was reported of a day before the one shown: it is drawn quieter. */
+	readonly isPast: boolean;
+}
+
+/** A nationwide arrangement, which tints the frame of the map. */
+export interface NationwideFrame {
+	readonly truce: TruceId;
+	readonly mark: Mark;
+	readonly certainty: Certainty;
+	/** Its name in the language of the view. */
+	readonly label: string;
+}
+
+/**
+ * All that the map is told to draw. The live map, the static one and the slides draw the same view; none of
+ * them decides anything.
+ */
+export interface MapView {
+	readonly language: Language;
+	readonly theme: ThemeName;
+	readonly hasBasemap: boolean;
+	/** Largest area first, so that small ones lie on top. */
+	readonly outlines: readonly DrawnOutline[];
+	readonly points: readonly DrawnPoint[];
+	/** The nationwide arrangement of the day, if there is one. */
+	readonly frame?: NationwideFrame;
+	readonly selectedZone?: ZoneId;
+}
+
+/** The middle of a bounding box: where its label stands. */
+export function middleOf([west, south, east, north]: BoundingBox): Position {
+	return [(west + east) / 2, (south + north) / 2];
+}
