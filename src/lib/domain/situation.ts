@@ -20,6 +20,8 @@ export interface CitedFigure extends Figure {
 export interface Situation {
 	readonly id: SituationId;
 	readonly name: LocalText;
+	/** The name as it stands in a sentence, with its article: `the siege of the harbour`. */
+	readonly inSentence: LocalText;
 	readonly summary: LocalText;
 	readonly kind: SituationKind;
 	readonly zones: readonly ZoneId[];

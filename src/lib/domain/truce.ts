@@ -91,6 +91,8 @@ export interface Term {
 export interface Truce {
 	readonly id: TruceId;
 	readonly name: LocalText;
+	/** The name as it stands in a sentence, with its article: `the cessation of hostilities`. */
+	readonly inSentence: LocalText;
 	readonly summary: LocalText;
 	readonly kind: TruceKind;
 	readonly scope: TruceScope;

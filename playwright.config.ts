@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserExecutable, browserFlags } from './tests/support/browser.ts';
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '*.spec.ts',
+	workers: 1,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 30_000,
+	reporter: [['list']],
+	use: {
+		baseURL: 'http://localhost:4173',
+		launchOptions: { executablePath: await browserExecutable(), args: browserFlags },
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		trace: 'off'
+	},
+	webServer: {
+		command: 'npm start',
+		url: 'http://localhost:4173',
+		reuseExistingServer: !process.env.CI,
+		stdout: 'ignore',
+		timeout: 60_000
+	}
+});

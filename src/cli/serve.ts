@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { contentHash, geodataFolder } from './build-version.js';
+import { headerRecord } from './headers.ts';
+
+const port = Number(process.env.PORT ?? 4173);
+const basePath = process.env.BASE_PATH ?? '';
+const stampFile = 'build/.built-from';
+const inputs = [
+	geodataFolder(),
+	'src',
+	'static',
+	'messages',
+	'project.inlang/settings.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
+
+buildIfNeeded();
+serve();
+
+/** Builds the site unless `build/` was made from these very files and settings. */
+function buildIfNeeded(): void {
+	const origin = process.env.SITE_ORIGIN ?? '';
+	const stamp = `${contentHash(inputs)} ${geodataFolder()} ${basePath} ${origin}`;
+	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+	console.log('Building the site (about a minute) …');
+	try {
+		execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+	} catch {
+		console.error('The site could not be built; what is wrong stands above. Mend it and run npm start again.');
+		process.exit(1);
+	}
+	writeFileSync(stampFile, stamp);
+}
+
+/** Serves `build/` with the site's headers, as a static host would, 404 page included. */
+function serve(): void {
+	const headers = headerRecord();
+	const files = sirv('build', {
+		etag: true,
+		dotfiles: false,
+		setHeaders: (response, path) => {
+			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			if (path.endsWith('.geojson')) response.setHeader('Content-Type', 'application/geo+json');
+		}
+	});
+	const server = createServer((request, response) => {
+		if (basePath && request.url?.startsWith(basePath)) request.url = request.url.slice(basePath.length) || '/';
+		files(request, response, () => {
+			response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+			response.end(existsSync('build/404.html') ? readFileSync('build/404.html') : 'Not found');
+		});
+	});
+	server.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EADDRINUSE')
+			console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+		else console.error(`The site cannot be served on port ${port}: ${error.message}`);
+		process.exit(1);
+	});
+	server.listen(port, () => console.log(`Truce Atlas is at http://localhost:${port}${basePath}/`));
+}

@@ -1,0 +1,156 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import { dayFromIso } from '#lib/domain/date.ts';
+import type { OutlineId } from '#lib/domain/ids.ts';
+import { passageEvents, whenBases } from '#lib/domain/passage.ts';
+import { listFilters } from './format-view.ts';
+import {
+	comparisonLayouts,
+	defaultView,
+	modeFilters,
+	themes,
+	type Camera,
+	type Comparison,
+	type Filters,
+	type View,
+	type ViewTime
+} from './view.ts';
+
+/** A part of an address that could not be followed: its name, what it said, and why. */
+export interface AddressFault {
+	readonly parameter: string;
+	readonly value: string;
+	/** `unknown`: the atlas has no such record; `malformed`: it is not of the form that the part has. */
+	readonly reason: 'unknown' | 'malformed';
+}
+
+/** The view of an address, and the parts of it that fell back to their default. */
+export interface ParsedView {
+	readonly view: View;
+	readonly faults: readonly AddressFault[];
+}
+
+/**
+ * Reads the view of an address. It is total: a part that is malformed or names an unknown record falls back
+ * alone, with a fault that says so. Parameters of other names are left to others and give no fault.
+ */
+export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView {
+	const faults: AddressFault[] = [];
+	const { settings } = atlas.records;
+	const standard = defaultView(settings.defaultDate);
+
+	/** Reads one parameter; `undefined` from `read` is a fault. */
+	function one<T>(name: string, reason: AddressFault['reason'], read: (value: string) => T | undefined): T | undefined {
+		const value = parameters.get(name);
+		if (value === null || value === '') return undefined;
+		const found = read(value);
+		if (found === undefined) faults.push({ parameter: name, value, reason });
+		return found;
+	}
+	/** Reads a list of words; each that cannot be read is a fault of its own, and repeats are dropped. */
+	function many<T>(name: string, read: (value: string) => T | undefined): T[] {
+		const found: T[] = [];
+		for (const value of (parameters.get(name) ?? '').split(/\s+/).filter(Boolean)) {
+			const known = read(value);
+			if (known === undefined) faults.push({ parameter: name, value, reason: 'unknown' });
+			else if (!found.includes(known)) found.push(known);
+		}
+		return found;
+	}
+	const flag = (name: string): boolean =>
+		one(name, 'malformed', (value) => (value === 'yes' ? true : undefined)) ?? false;
+
+	const filters: Filters = {
+		sources: many(listFilters.sources, (id) => atlas.findSource(id)?.id),
+		truces: many(listFilters.truces, (id) => atlas.findTruce(id)?.id),
+		situations: many(listFilters.situations, (id) => atlas.findSituation(id)?.id),
+		actors: many(listFilters.actors, (id) => atlas.findActor(id)?.id),
+		places: many(listFilters.places, (id) => atlas.findPlace(id)?.id),
+		events: many(listFilters.events, (word) => oneOf(passageEvents, word)),
+		bases: many(listFilters.bases, (word) => oneOf(whenBases, word)),
+		...optional('mode', one('mode', 'malformed', (word) => oneOf(modeFilters, word))),
+		isShared: flag('shared'),
+		isDisputed: flag('disputed')
+	};
+	const view: View = {
+		time: one('date', 'malformed', parseTime) ?? standard.time,
+		...optional('camera', one('at', 'malformed', parseCamera)),
+		...optional('zone', one('zone', 'unknown', (id) => atlas.findZone(id)?.id)),
+		...optional('passage', one('passage', 'unknown', (id) => atlas.findPassage(id)?.id)),
+		...optional('point', one('point', 'malformed', parsePoint)),
+		hidden: many('hide', (id) => atlas.findZone(id)?.id),
+		readings: onePerZone(many('reading', (id) => atlas.findOutline(id)?.id), atlas, faults),
+		alsoShown: many('also', (id) => atlas.findOutline(id)?.id),
+		...optional('account', one('account', 'unknown', (id) => atlas.findSource(id)?.id)),
+		filters,
+		...optional('comparison', one('compare', 'malformed', (value) => parseComparison(value, atlas))),
+		...optional('theme', one('theme', 'malformed', (word) => oneOf(themes, word)))
+	};
+	return { view, faults };
+}
+
+/** An object with one property, or none when the value is missing: a view never holds `undefined`. */
+function optional<Name extends string, T>(name: Name, value: T | undefined): Partial<Record<Name, T>> {
+	return value === undefined ? {} : ({ [name]: value } as Record<Name, T>);
+}
+
+function oneOf<Word extends string>(words: readonly Word[], word: string): Word | undefined {
+	return words.find((known) => known === word);
+}
+
+function onePerZone(outlines: readonly OutlineId[], atlas: Atlas, faults: AddressFault[]): OutlineId[] {
+	const chosen = new Map<string, OutlineId>();
+	for (const id of outlines) {
+		const { zone } = atlas.outline(id);
+		if (chosen.has(zone)) faults.push({ parameter: 'reading', value: id, reason: 'malformed' });
+		else chosen.set(zone, id);
+	}
+	return [...chosen.values()];
+}
+
+/** Reads `2016-03-05`, `2015-08-01..2016-01-31` or `all`. */
+function parseTime(value: string): ViewTime | undefined {
+	if (value === 'all') return { kind: 'all' };
+	const [first = '', second, ...rest] = value.split('..');
+	const from = dayFromIso(first);
+	if (from === undefined || rest.length > 0) return undefined;
+	if (second === undefined) return { kind: 'day', day: from };
+	const to = dayFromIso(second);
+	return to !== undefined && to >= from ? { kind: 'range', from, to } : undefined;
+}
+
+/** Reads `latitude,longitude,zoom`. */
+function parseCamera(value: string): Camera | undefined {
+	const [latitude, longitude, zoom, ...rest] = numbers(value);
+	if (latitude === undefined || longitude === undefined || zoom === undefined || rest.length > 0) return undefined;
+	if (Math.abs(latitude) > 85 || Math.abs(longitude) > 180 || zoom < 0 || zoom > 22) return undefined;
+	return { latitude: rounded(latitude, 4), longitude: rounded(longitude, 4), zoom: rounded(zoom, 2) };
+}
+
+/** Reads `latitude,longitude` into longitude and latitude. */
+function parsePoint(value: string): readonly [number, number] | undefined {
+	const [latitude, longitude, ...rest] = numbers(value);
+	if (latitude === undefined || longitude === undefined || rest.length > 0) return undefined;
+	if (Math.abs(latitude) > 85 || Math.abs(longitude) > 180) return undefined;
+	return [rounded(longitude, 4), rounded(latitude, 4)];
+}
+
+/** The numbers of a list with commas; empty when one of them is none. */
+function numbers(value: string): number[] {
+	const parts = value.split(',');
+	return parts.every((part) => /^-?\d+(\.\d+)?$/.test(part)) ? parts.map(Number) : [];
+}
+
+function rounded(value: number, places: number): number {
+	return Number(value.toFixed(places));
+}
+
+/** Reads a day or an outline's id, and after a space how the two are laid out. */
+function parseComparison(value: string, atlas: Atlas): Comparison | undefined {
+	const [other = '', word, ...rest] = value.split(/\s+/);
+	const layout = word === undefined ? 'side' : oneOf(comparisonLayouts, word);
+	if (!layout || rest.length > 0) return undefined;
+	const day = dayFromIso(other);
+	if (day !== undefined) return { kind: 'day', day, layout };
+	const outline = atlas.findOutline(other)?.id;
+	return outline && { kind: 'reading', outline, layout };
+}

@@ -1,0 +1,112 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Day } from '#lib/domain/date.ts';
+import type { PassageId, SourceId } from '#lib/domain/ids.ts';
+import { touchesRange } from '#lib/domain/interval.ts';
+import type { Passage } from '#lib/domain/passage.ts';
+
+/** What passages must be: within a list any will do, between the conditions all must hold. */
+export interface PassageConditions {
+	readonly sources: readonly string[];
+	readonly truces: readonly string[];
+	readonly situations: readonly string[];
+	readonly actors: readonly string[];
+	readonly places: readonly string[];
+	readonly events: readonly string[];
+	readonly bases: readonly string[];
+	readonly mode?: 'events' | 'statements';
+	readonly isShared: boolean;
+	readonly isDisputed: boolean;
+}
+
+/** A range of days; a passage of a time that may touch it passes. */
+export interface DayRange {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** Answers whether passages meet conditions, with what has to be known of all passages worked out once. */
+export class PassageFilter {
+	readonly #shared: ReadonlySet<PassageId>;
+	readonly #disputed: ReadonlySet<PassageId>;
+
+	constructor(atlas: Atlas) {
+		this.#shared = sharedPassages(atlas.records.passages);
+		this.#disputed = new Set(
+			atlas.records.disputes.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages))
+		);
+	}
+
+	/**
+	 * Whether a passage meets all conditions.
+	 * @param range when given, a passage of another time, or of none, does not pass
+	 */
+	isMet(passage: Passage, conditions: PassageConditions, range?: DayRange): boolean {
+		const { sources, truces, situations, actors, places, events, bases, mode } = conditions;
+		return (
+			isAnyOf(sources, [passage.source]) &&
+			isAnyOf(truces, passage.truces) &&
+			isAnyOf(situations, passage.situations) &&
+			isAnyOf(actors, [...passage.actors, ...passage.attribution.map(({ who }) => who)]) &&
+			isAnyOf(places, passage.places.map(({ id }) => id)) &&
+			isAnyOf(events, passage.event ? [passage.event] : []) &&
+			isAnyOf(bases, [passage.whenBasis]) &&
+			(mode === undefined || mode === modeOf(passage)) &&
+			(!conditions.isShared || this.#shared.has(passage.id)) &&
+			(!conditions.isDisputed || this.#disputed.has(passage.id)) &&
+			(!range || (passage.when !== undefined && touchesRange(passage.when, range.from, range.to)))
+		);
+	}
+
+	/** Whether two or more articles tell what the passage tells. */
+	isShared(passage: PassageId): boolean {
+		return this.#shared.has(passage);
+	}
+
+	/** Whether the passage takes a side in a dispute. */
+	isDisputed(passage: PassageId): boolean {
+		return this.#disputed.has(passage);
+	}
+}
+
+/** Whether a passage tells what happened or was so, or what somebody said, planned or made of it. */
+export function modeOf(passage: Passage): 'events' | 'statements' | undefined {
+	if (passage.mode === 'event' || passage.mode === 'state') return 'events';
+	return passage.mode === 'background' ? undefined : 'statements';
+}
+
+function isAnyOf(wanted: readonly string[], held: readonly string[]): boolean {
+	return wanted.length === 0 || held.some((word) => wanted.includes(word));
+}
+
+/**
+ * The passages whose matter another source tells too: a truce or situation in common, the same event, and
+ * times that may meet.
+ */
+function sharedPassages(passages: readonly Passage[]): ReadonlySet<PassageId> {
+	const bySubject = new Map<string, Passage[]>();
+	for (const passage of passages)
+		for (const subject of [...passage.truces, ...passage.situations]) {
+			const told = bySubject.get(`${subject} ${passage.event ?? ''}`) ?? [];
+			told.push(passage);
+			bySubject.set(`${subject} ${passage.event ?? ''}`, told);
+		}
+	const shared = new Set<PassageId>();
+	for (const told of bySubject.values())
+		for (const passage of told)
+			if (told.some((other) => other.source !== passage.source && mayMeet(passage, other))) shared.add(passage.id);
+	return shared;
+}
+
+function mayMeet({ when }: Passage, { when: other }: Passage): boolean {
+	return when !== undefined && other !== undefined && touchesRange(when, other.start.earliest, other.end.latest);
+}
+
+/** The sources that rely on another one of the given, so that a reader does not count one account twice. */
+export function reliances(atlas: Atlas, sources: readonly SourceId[]): readonly { by: SourceId; on: SourceId }[] {
+	return sources.flatMap((by) =>
+		atlas
+			.source(by)
+			.reliesOn.filter((on) => sources.includes(on))
+			.map((on) => ({ by, on }))
+	);
+}

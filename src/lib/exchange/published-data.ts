@@ -1,0 +1,85 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import { isoFromDay, type Day } from '#lib/domain/date.ts';
+import type { TimeSpan } from '#lib/domain/interval.ts';
+import type { Outline } from '#lib/domain/outline.ts';
+import type { Passage } from '#lib/domain/passage.ts';
+import type { AtlasRecords, OutlineGeometries } from '#lib/domain/records.ts';
+
+/**
+ * The four bounds of a time as plain ISO dates, `null` where there is none; for programs that read no EDTF.
+ */
+export function timeBounds({ start, end }: TimeSpan) {
+	const iso = (day: Day | null): string | null => (day === null ? null : isoFromDay(day));
+	return {
+		start_earliest: iso(start.earliest),
+		start_latest: iso(start.latest),
+		end_earliest: iso(end.earliest),
+		end_latest: iso(end.latest)
+	};
+}
+
+/** All outlines as GeoJSON (RFC 7946), their times both as EDTF and as plain dates. */
+export function zonesGeojson({ outlines }: AtlasRecords, geometries: OutlineGeometries): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: outlines.map((outline) => outlineFeature(outline, geometries))
+	};
+}
+
+function outlineFeature(outline: Outline, geometries: OutlineGeometries): Feature<Geometry> {
+	const { bbox, when, ...properties } = outline;
+	const geometry = geometries[outline.id];
+	if (!geometry) throw new Error(`the outline "${outline.id}" has no geometry`);
+	return {
+		type: 'Feature',
+		id: outline.id,
+		bbox: [...bbox],
+		properties: { ...properties, when: when.edtf, ...timeBounds(when) },
+		geometry
+	};
+}
+
+/** The gazetteer as GeoJSON (RFC 7946). */
+export function placesGeojson({ places }: AtlasRecords): FeatureCollection<Point> {
+	return {
+		type: 'FeatureCollection',
+		features: places.map(({ position, ...properties }) => ({
+			type: 'Feature',
+			id: properties.id,
+			properties,
+			geometry: { type: 'Point', coordinates: [...position] }
+		}))
+	};
+}
+
+/**
+ * Every record of the atlas, cross-linked by id, as plain JSON. Times are EDTF strings, and a passage's spot
+ * stands beside its id.
+ * @param version of the atlas, as its release names it
+ */
+export function atlasJson(records: AtlasRecords, version: string): object {
+	const { settings, passages, ...others } = records;
+	return {
+		version,
+		...(withPlainTimes({ ...settings, defaultDate: isoFromDay(settings.defaultDate) }) as object),
+		period: { from: isoFromDay(settings.period.from), to: isoFromDay(settings.period.to) },
+		...(withPlainTimes(others) as object),
+		passages: passages.map(plainPassage)
+	};
+}
+
+function plainPassage({ at, ...passage }: Passage): object {
+	return { id: passage.id, source: passage.source, ...at, ...(withPlainTimes(passage) as object) };
+}
+
+/** Replaces every time by its EDTF string. */
+function withPlainTimes(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withPlainTimes);
+	if (typeof value !== 'object' || value === null) return value;
+	if (isTimeSpan(value)) return value.edtf;
+	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withPlainTimes(one)]));
+}
+
+function isTimeSpan(value: object): value is TimeSpan {
+	return 'edtf' in value && 'endKind' in value;
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { geodataFolder } from '../../cli/build-version.js';
+
+const folder = (): string => join(geodataFolder(), 'basemap');
+
+/** The names of the base map's extracts, such as `rivers.geojson`; none when the atlas has no base map. */
+export function basemapFiles(): readonly string[] {
+	try {
+		return readdirSync(folder()).filter((file) => file.endsWith('.geojson'));
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * The text of one extract of the base map.
+ * @throws Error when there is no such extract
+ */
+export function basemapText(file: string): string {
+	if (!basemapFiles().includes(file)) throw new Error(`the base map has no extract "${file}"`);
+	return readFileSync(join(folder(), file), 'utf8');
+}
+
+/** One extract of the base map, parsed. */
+export function basemapFeatures(file: string): FeatureCollection {
+	return JSON.parse(basemapText(file)) as FeatureCollection;
+}

@@ -1,0 +1,266 @@
+import { parseView, type AddressFault } from '#lib/address/parse-view.ts';
+import { formatView } from '#lib/address/format-view.ts';
+import { defaultView, noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
+import { eventDays, nextEventDay, previousEventDay } from '#lib/analysis/event-days.ts';
+import { PassageFilter, type DayRange } from '#lib/analysis/passage-filter.ts';
+import { chooseReading } from '#lib/cartography/choose-reading.ts';
+import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
+import { partsOfDay, dayFromParts, type Day } from '#lib/domain/date.ts';
+import type { OutlineId, PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { Outline } from '#lib/domain/outline.ts';
+import type { Passage } from '#lib/domain/passage.ts';
+import type { Language } from '#lib/domain/text.ts';
+import type { Zone } from '#lib/domain/zone.ts';
+
+/** How a change of the view enters the reader's history: as a step to come back to, or in place. */
+export type HistoryStep = 'push' | 'replace';
+
+/**
+ * What is explored: the view, and all that follows from it. Map, sentence, panel and counts read from here,
+ * so that they always agree. Every change of the view is reported with the way it enters the history.
+ */
+export class ExploreState {
+	readonly atlas: Atlas;
+	readonly language: Language;
+	/** The days that stepping goes through. */
+	readonly eventDays: readonly Day[];
+	readonly #filter: PassageFilter;
+	readonly #report: (view: View, step: HistoryStep) => void;
+
+	#view = $state.raw<View>() as View;
+	#faults = $state.raw<readonly AddressFault[]>([]);
+
+	/**
+	 * @param report told of each change that the reader makes, never of those that come from an address
+	 */
+	constructor(atlas: Atlas, language: Language, report: (view: View, step: HistoryStep) => void) {
+		this.atlas = atlas;
+		this.language = language;
+		this.eventDays = eventDays(atlas);
+		this.#filter = new PassageFilter(atlas);
+		this.#report = report;
+		this.#view = defaultView(atlas.records.settings.defaultDate);
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+
+	/** The parts of the address that could not be followed. */
+	get faults(): readonly AddressFault[] {
+		return this.#faults;
+	}
+
+	/** Takes the view of an address, whole; what it cannot follow is in `faults`. */
+	followAddress(parameters: URLSearchParams): void {
+		const { view, faults } = parseView(parameters, this.atlas);
+		this.#view = view;
+		this.#faults = faults;
+	}
+
+	/** The view as parameters of an address. */
+	readonly parameters = $derived.by(() =>
+		formatView(this.#view, defaultView(this.atlas.records.settings.defaultDate))
+	);
+
+	/** The range of days outside which passages are left out; none on a single day or in all of time. */
+	readonly range = $derived.by((): DayRange | undefined => {
+		const { time } = this.#view;
+		return time.kind === 'range' ? { from: time.from, to: time.to } : undefined;
+	});
+
+	/** Every passage that filters and range let through, in order of time. */
+	readonly passages = $derived.by((): readonly Passage[] =>
+		inOrderOfTime(
+			this.atlas.records.passages.filter((passage) =>
+				this.#filter.isMet(passage, this.#view.filters, this.range)
+			)
+		)
+	);
+
+	/** The number of passages let through, by zone. */
+	readonly countByZone = $derived.by((): ReadonlyMap<ZoneId, number> => {
+		const counts = new Map<ZoneId, number>();
+		for (const { zones } of this.passages) for (const zone of zones) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+		return counts;
+	});
+
+	readonly zone = $derived.by((): Zone | undefined =>
+		this.#view.zone ? this.atlas.zone(this.#view.zone) : undefined
+	);
+
+	readonly passage = $derived.by((): Passage | undefined =>
+		this.#view.passage ? this.atlas.passage(this.#view.passage) : undefined
+	);
+
+	/** The passages of the panel: those of the chosen zone, or all. */
+	readonly listed = $derived.by((): readonly Passage[] => {
+		const { zone } = this.#view;
+		return zone ? this.passages.filter(({ zones }) => zones.includes(zone)) : this.passages;
+	});
+
+	readonly day = $derived.by((): Day | undefined =>
+		this.#view.time.kind === 'day' ? this.#view.time.day : undefined
+	);
+
+	readonly nextDay = $derived.by(() => nextEventDay(this.eventDays, this.#lastDay));
+	readonly previousDay = $derived.by(() => previousEventDay(this.eventDays, this.#firstDay));
+
+	get #firstDay(): Day {
+		const { time } = this.#view;
+		return time.kind === 'day' ? time.day : time.kind === 'range' ? time.from : this.atlas.records.settings.period.to;
+	}
+
+	get #lastDay(): Day {
+		const { time } = this.#view;
+		return time.kind === 'day' ? time.day : time.kind === 'range' ? time.to : this.atlas.records.settings.period.from;
+	}
+
+	/** How many passages a choice would leave, were it added to the filters. */
+	countWith(change: Partial<Filters>): number {
+		const filters = { ...this.#view.filters, ...change };
+		const { zone } = this.#view;
+		return this.atlas.records.passages.filter(
+			(passage) => (!zone || passage.zones.includes(zone)) && this.#filter.isMet(passage, filters, this.range)
+		).length;
+	}
+
+	/** Whether a passage is told of by two or more articles. */
+	isShared(passage: Passage): boolean {
+		return this.#filter.isShared(passage.id);
+	}
+
+	/** The reading that a zone shows: the reader's choice, else the one that the rule of marks names. */
+	readingOf(zone: Zone): Outline | undefined {
+		const { readings, account } = this.#view;
+		if (this.day !== undefined) return chooseReading(this.atlas, zone.id, this.day, readings, account);
+		const own = this.atlas.outlinesOf(zone.id);
+		return own.find(({ id }) => readings.includes(id)) ?? own[0];
+	}
+
+	/** Chooses a zone, or none; a passage that is not about it is let go. */
+	selectZone(zone: ZoneId | undefined): void {
+		const { passage } = this;
+		const isKept = passage !== undefined && zone !== undefined && passage.zones.includes(zone);
+		this.#change({ zone, ...(isKept ? {} : { passage: undefined }), point: undefined }, 'push');
+	}
+
+	/** Chooses a passage, or none; map and time go to what it speaks of. */
+	selectPassage(id: PassageId | undefined): void {
+		if (id === undefined) return this.#change({ passage: undefined }, 'push');
+		const passage = this.atlas.passage(id);
+		const day = this.#dayFor(passage);
+		const zone = this.#zoneFor(passage);
+		this.#change(
+			{ passage: id, zone, point: undefined, ...(day === undefined ? {} : { time: { kind: 'day', day } }) },
+			'push'
+		);
+	}
+
+	/** The day on which a passage is shown: the one in view when its time holds it, else its beginning. */
+	#dayFor({ when }: Passage): Day | undefined {
+		if (!when || this.#view.time.kind !== 'day') return undefined;
+		const { from, to } = this.atlas.records.settings.period;
+		const { day } = this.#view.time;
+		const start = when.start.earliest ?? when.end.earliest;
+		const end = when.end.latest;
+		if (start !== null && day >= start && (end === null || day <= end)) return undefined;
+		const shown = middleOf(when.start.earliest, when.start.latest) ?? end;
+		return shown === null ? undefined : (Math.min(Math.max(shown, from), to) as Day);
+	}
+
+	/** The zone under which a passage is read: the chosen one when it is about it, else its first drawn one. */
+	#zoneFor(passage: Passage): ZoneId | undefined {
+		const { zone } = this.#view;
+		if (zone && passage.zones.includes(zone)) return zone;
+		return passage.zones.find((id) => this.atlas.zone(id).rank !== 'undrawn') ?? passage.zones[0];
+	}
+
+	setTime(time: ViewTime, step: HistoryStep = 'push'): void {
+		this.#change({ time }, step);
+	}
+
+	/** Goes to the next or the previous event, as far as there is one. */
+	stepToEvent(direction: 'next' | 'previous'): void {
+		const day = direction === 'next' ? this.nextDay : this.previousDay;
+		if (day !== undefined) this.#change({ time: { kind: 'day', day } }, 'replace');
+	}
+
+	/** Goes a day or a month on or back, within the period of the atlas. */
+	moveDay(amount: number, unit: 'day' | 'month'): void {
+		const day = this.day ?? this.atlas.records.settings.defaultDate;
+		const { from, to } = this.atlas.records.settings.period;
+		const parts = partsOfDay(day);
+		const moved =
+			unit === 'day' ? day + amount : dayFromParts(parts.year, parts.month + amount, Math.min(parts.dayOfMonth, 28));
+		this.#change({ time: { kind: 'day', day: Math.min(Math.max(moved, from), to) as Day } }, 'replace');
+	}
+
+	setReading(outline: OutlineId): void {
+		const { zone } = this.atlas.outline(outline);
+		const others = this.#view.readings.filter((id) => this.atlas.outline(id).zone !== zone);
+		this.#change(
+			{
+				readings: [...others, outline],
+				alsoShown: this.#view.alsoShown.filter((id) => id !== outline)
+			},
+			'push'
+		);
+	}
+
+	/** Shows or hides a reading as a line beside the chosen one. */
+	toggleAlsoShown(outline: OutlineId): void {
+		const { alsoShown } = this.#view;
+		this.#change(
+			{ alsoShown: alsoShown.includes(outline) ? alsoShown.filter((id) => id !== outline) : [...alsoShown, outline] },
+			'push'
+		);
+	}
+
+	toggleZone(zone: ZoneId): void {
+		const { hidden } = this.#view;
+		this.#change({ hidden: hidden.includes(zone) ? hidden.filter((id) => id !== zone) : [...hidden, zone] }, 'push');
+	}
+
+	setAccount(account: SourceId | undefined): void {
+		this.#change({ account }, 'push');
+	}
+
+	setFilters(filters: Partial<Filters>): void {
+		this.#change({ filters: withoutUndefined({ ...this.#view.filters, ...filters }) }, 'push');
+	}
+
+	clearFilters(): void {
+		this.#change({ filters: noFilters }, 'push');
+	}
+
+	askPoint(point: View['point']): void {
+		this.#change({ point }, 'push');
+	}
+
+	setCamera(camera: View['camera']): void {
+		this.#change({ camera }, 'replace');
+	}
+
+	setTheme(theme: View['theme']): void {
+		this.#change({ theme }, 'replace');
+	}
+
+	setComparison(comparison: View['comparison']): void {
+		this.#change({ comparison }, 'push');
+	}
+
+	#change(change: { readonly [Part in keyof View]?: View[Part] | undefined }, step: HistoryStep): void {
+		this.#view = withoutUndefined({ ...this.#view, ...change }) as View;
+		this.#report(this.#view, step);
+	}
+}
+
+function middleOf(earliest: Day | null, latest: Day | null): Day | null {
+	if (earliest === null || latest === null) return latest ?? earliest;
+	return Math.floor((earliest + latest) / 2) as Day;
+}
+
+function withoutUndefined<T extends object>(record: T): T {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
