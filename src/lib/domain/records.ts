@@ -8,6 +8,7 @@ import type { Place } from './place.ts';
 import type { AtlasSettings, GlossaryTerm } from './settings.ts';
 import type { Situation } from './situation.ts';
 import type { Source } from './source.ts';
+import type { LocalText } from './text.ts';
 import type { Truce } from './truce.ts';
 import type { Zone } from './zone.ts';
 
@@ -24,6 +25,8 @@ export interface AtlasRecords {
 	readonly actors: readonly Actor[];
 	readonly disputes: readonly Dispute[];
 	readonly glossary: readonly GlossaryTerm[];
+	/** How names were brought into Latin letters, from `glossary.yaml`. */
+	readonly transliteration?: LocalText;
 	readonly briefings: readonly Briefing[];
 }
 

@@ -1,0 +1,96 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Issue } from './issue.ts';
+
+/** A file of the atlas's data: its path below the folder, with `/`, and its text. */
+export interface GeodataFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** The keys and numbers that lead from the top of a file to something in it. */
+export type Path = readonly (string | number)[];
+
+/** Writes a path as `passages[3].at.start`. */
+export function formatPath(path: Path): string {
+	return path.reduce<string>(
+		(written, key) =>
+			typeof key === 'number' ? `${written}[${key}]` : written === '' ? key : `${written}.${key}`,
+		''
+	);
+}
+
+/** A file that was parsed, and the lines on which its parts stand. */
+export class ParsedFile {
+	readonly path: string;
+	/** What the file holds, as plain data of unknown shape. */
+	readonly root: unknown;
+	readonly #text: string;
+	#parsed: { document: Document; lines: LineCounter } | undefined;
+
+	constructor(path: string, text: string, root: unknown) {
+		this.path = path;
+		this.#text = text;
+		this.root = root;
+	}
+
+	/** The line, from 1, of the key or list entry that a path leads to, or of the last part of it there is. */
+	lineOf(path: Path): number {
+		this.#parsed ??= parseWithLines(this.#text);
+		const { document, lines } = this.#parsed;
+		let offset = 0;
+		let node: unknown = document.contents;
+		for (const key of path) {
+			if (isAlias(node)) node = node.resolve(document);
+			if (isMap(node)) {
+				const pair = node.items.find((each) => isScalar(each.key) && each.key.value === key);
+				if (!pair) break;
+				offset = startOf(pair.key) ?? offset;
+				node = pair.value;
+			} else if (isSeq(node) && typeof key === 'number' && node.items[key] !== undefined) {
+				node = node.items[key];
+				offset = startOf(node) ?? offset;
+			} else break;
+		}
+		return lines.linePos(offset).line;
+	}
+}
+
+/** Parses a file of YAML (1.2, where a date stays a text) or JSON; what is wrong with it comes back as issues. */
+export function parseGeodataFile({ path, text }: GeodataFile): {
+	parsed?: ParsedFile;
+	issues: readonly Issue[];
+} {
+	const issue = (line: number, message: string): Issue => ({
+		file: path,
+		line,
+		path: '',
+		rule: 'syntax',
+		severity: 'error',
+		message
+	});
+	if (/\.(geo)?json$/.test(path)) {
+		try {
+			return { parsed: new ParsedFile(path, text, JSON.parse(text)), issues: [] };
+		} catch (error) {
+			const { message } = error as SyntaxError;
+			const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+			const line = text.slice(0, position).split('\n').length;
+			return { issues: [issue(line, `is no JSON: ${message}`)] };
+		}
+	}
+	const { document, lines } = parseWithLines(text);
+	if (document.errors.length > 0)
+		return {
+			issues: document.errors.map((error) =>
+				issue(lines.linePos(error.pos[0]).line, `is no YAML: ${error.message.split(/ at line \d/)[0]}`)
+			)
+		};
+	return { parsed: new ParsedFile(path, text, document.toJS()), issues: [] };
+}
+
+function parseWithLines(text: string): { document: Document; lines: LineCounter } {
+	const lines = new LineCounter();
+	return { document: parseDocument(text, { lineCounter: lines }), lines };
+}
+
+const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
