@@ -23,10 +23,32 @@ const mayImport = {
 	server: pureFolders()
 };
 
-const pure = ['domain', 'validation', 'cartography', 'analysis', 'address', 'search', 'i18n', 'wording', 'static-map', 'exchange'];
+const pure = [
+	'domain',
+	'validation',
+	'cartography',
+	'analysis',
+	'address',
+	'search',
+	'i18n',
+	'wording',
+	'static-map',
+	'exchange'
+];
 
 function pureFolders() {
-	return ['domain', 'validation', 'cartography', 'analysis', 'address', 'search', 'i18n', 'wording', 'static-map', 'exchange'];
+	return [
+		'domain',
+		'validation',
+		'cartography',
+		'analysis',
+		'address',
+		'search',
+		'i18n',
+		'wording',
+		'static-map',
+		'exchange'
+	];
 }
 
 /** Restricts a folder's imports to those that the architecture allows. */
@@ -34,17 +56,34 @@ function folderRule(folder, allowed) {
 	const forbidden = Object.keys(mayImport).filter((other) => other !== folder && !allowed.includes(other));
 	const patterns = [
 		{
-			group: forbidden.flatMap((other) => [`#lib/${other}/*`, `#lib/${other}/**`, `../${other}/*`, `../${other}/**`, `$lib/${other}/**`]),
+			group: forbidden.flatMap((other) => [
+				`#lib/${other}/*`,
+				`#lib/${other}/**`,
+				`../${other}/*`,
+				`../${other}/**`,
+				`$lib/${other}/**`
+			]),
 			message: `src/lib/${folder} may import only: ${allowed.join(', ') || 'no folder of ours'} (see CONTRIBUTING.md).`
 		},
-		{ group: ['**/index.ts', '**/index.js'], message: 'Import the file that defines it; there are no barrel files.' }
+		{
+			group: ['**/index.ts', '**/index.js'],
+			message: 'Import the file that defines it; there are no barrel files.'
+		}
 	];
-	if (folder !== 'map') patterns.push({ group: ['maplibre-gl', 'maplibre-gl/*'], message: 'MapLibre lives in src/lib/map only.' });
+	if (folder !== 'map')
+		patterns.push({
+			group: ['maplibre-gl', 'maplibre-gl/*'],
+			message: 'MapLibre lives in src/lib/map only.'
+		});
 	if (pure.includes(folder) || folder === 'state')
 		patterns.push({ group: ['$app/*', '@sveltejs/*'], message: 'This folder knows no SvelteKit.' });
 	if (pure.includes(folder))
-		patterns.push({ group: ['svelte', 'svelte/*', 'node:*', 'fs', 'path'], message: 'A pure folder knows no Svelte, no DOM, no Node.' });
-	if (folder === 'components') patterns.push({ group: ['$app/*'], message: 'Components meet $app only through a route.' });
+		patterns.push({
+			group: ['svelte', 'svelte/*', 'node:*', 'fs', 'path'],
+			message: 'A pure folder knows no Svelte, no DOM, no Node.'
+		});
+	if (folder === 'components')
+		patterns.push({ group: ['$app/*'], message: 'Components meet $app only through a route.' });
 	return {
 		files: [`src/lib/${folder}/**/*.ts`, `src/lib/${folder}/**/*.svelte`],
 		ignores: pure.includes(folder) ? ['**/*.test.ts'] : [],
@@ -54,7 +93,15 @@ function folderRule(folder, allowed) {
 
 export default ts.config(
 	{
-		ignores: ['build/', '.svelte-kit/', 'node_modules/', 'src/lib/i18n/paraglide/', 'static/', 'test-results/', '.cache/']
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'src/lib/i18n/paraglide/',
+			'static/',
+			'test-results/',
+			'.cache/'
+		]
 	},
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -73,7 +120,12 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
 		}
 	},
 	{ files: ['src/**/*.ts', 'src/**/*.svelte'], rules: { 'max-lines': ['error', { max: 300 }] } },
@@ -85,7 +137,11 @@ export default ts.config(
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: [{ group: ['maplibre-gl', 'maplibre-gl/*'], message: 'MapLibre lives in src/lib/map only.' }] }
+				{
+					patterns: [
+						{ group: ['maplibre-gl', 'maplibre-gl/*'], message: 'MapLibre lives in src/lib/map only.' }
+					]
+				}
 			]
 		}
 	},
@@ -94,7 +150,14 @@ export default ts.config(
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: [{ group: ['#lib/state/**', '#lib/components/**', '#lib/map/**'], message: 'Programs use the pure folders only.' }] }
+				{
+					patterns: [
+						{
+							group: ['#lib/state/**', '#lib/components/**', '#lib/map/**'],
+							message: 'Programs use the pure folders only.'
+						}
+					]
+				}
 			]
 		}
 	}

@@ -17,7 +17,9 @@ export function geodataFolder() {
  */
 export function contentHash(roots) {
 	const hash = createHash('sha256');
-	for (const root of roots) for (const file of filesBelow(root)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+	for (const root of roots)
+		for (const file of filesBelow(root))
+			hash.update(file).update('\0').update(readFileSync(file)).update('\0');
 	return hash.digest('hex').slice(0, 12);
 }
 

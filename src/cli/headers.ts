@@ -16,8 +16,16 @@ export const siteHeaders: readonly SiteHeader[] = [
 		reason: 'a frame with an opaque origin, such as WordPress makes, loads scripts and data only with it'
 	},
 	{ name: 'X-Content-Type-Options', value: 'nosniff', reason: 'a file is what its type says' },
-	{ name: 'Cross-Origin-Resource-Policy', value: 'cross-origin', reason: 'pictures and data may be used elsewhere' },
-	{ name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin', reason: 'a link tells no other host which view was open' }
+	{
+		name: 'Cross-Origin-Resource-Policy',
+		value: 'cross-origin',
+		reason: 'pictures and data may be used elsewhere'
+	},
+	{
+		name: 'Referrer-Policy',
+		value: 'strict-origin-when-cross-origin',
+		reason: 'a link tells no other host which view was open'
+	}
 ];
 
 /** The headers as an object of names and values. */

@@ -31,7 +31,9 @@ function buildIfNeeded(): void {
 	try {
 		execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 	} catch {
-		console.error('The site could not be built; what is wrong stands above. Mend it and run npm start again.');
+		console.error(
+			'The site could not be built; what is wrong stands above. Mend it and run npm start again.'
+		);
 		process.exit(1);
 	}
 	writeFileSync(stampFile, stamp);
@@ -49,7 +51,8 @@ function serve(): void {
 		}
 	});
 	const server = createServer((request, response) => {
-		if (basePath && request.url?.startsWith(basePath)) request.url = request.url.slice(basePath.length) || '/';
+		if (basePath && request.url?.startsWith(basePath))
+			request.url = request.url.slice(basePath.length) || '/';
 		files(request, response, () => {
 			response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
 			response.end(existsSync('build/404.html') ? readFileSync('build/404.html') : 'Not found');
@@ -57,7 +60,9 @@ function serve(): void {
 	});
 	server.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EADDRINUSE')
-			console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+			console.error(
+				`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`
+			);
 		else console.error(`The site cannot be served on port ${port}: ${error.message}`);
 		process.exit(1);
 	});

@@ -26,7 +26,8 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export async function browserExecutable(): Promise<string> {
 	const named = process.env.CHROME_BIN;
 	if (named) {
-		if (!existsSync(named)) throw new Error(`CHROME_BIN names ${named}, which does not exist; correct or unset it`);
+		if (!existsSync(named))
+			throw new Error(`CHROME_BIN names ${named}, which does not exist; correct or unset it`);
 		return named;
 	}
 	const found = [chromium.executablePath(), ...installed].find((path) => path && existsSync(path));
@@ -35,9 +36,9 @@ export async function browserExecutable(): Promise<string> {
 
 /** Unpacks the packaged Chromium once, into a folder named after its version, and moves it there whole. */
 async function unpackedChromium(): Promise<string> {
-	const { version } = JSON.parse(
-		readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')
-	) as { version: string };
+	const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as {
+		version: string;
+	};
 	const folder = join(tmpdir(), `truce-atlas-chromium-${version}`);
 	const program = join(folder, 'chromium');
 	if (existsSync(program)) return program;

@@ -39,7 +39,11 @@ export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView
 	const standard = defaultView(settings.defaultDate);
 
 	/** Reads one parameter; `undefined` from `read` is a fault. */
-	function one<T>(name: string, reason: AddressFault['reason'], read: (value: string) => T | undefined): T | undefined {
+	function one<T>(
+		name: string,
+		reason: AddressFault['reason'],
+		read: (value: string) => T | undefined
+	): T | undefined {
 		const value = parameters.get(name);
 		if (value === null || value === '') return undefined;
 		const found = read(value);
@@ -67,23 +71,45 @@ export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView
 		places: many(listFilters.places, (id) => atlas.findPlace(id)?.id),
 		events: many(listFilters.events, (word) => oneOf(passageEvents, word)),
 		bases: many(listFilters.bases, (word) => oneOf(whenBases, word)),
-		...optional('mode', one('mode', 'malformed', (word) => oneOf(modeFilters, word))),
+		...optional(
+			'mode',
+			one('mode', 'malformed', (word) => oneOf(modeFilters, word))
+		),
 		isShared: flag('shared'),
 		isDisputed: flag('disputed')
 	};
 	const view: View = {
 		time: one('date', 'malformed', parseTime) ?? standard.time,
 		...optional('camera', one('at', 'malformed', parseCamera)),
-		...optional('zone', one('zone', 'unknown', (id) => atlas.findZone(id)?.id)),
-		...optional('passage', one('passage', 'unknown', (id) => atlas.findPassage(id)?.id)),
+		...optional(
+			'zone',
+			one('zone', 'unknown', (id) => atlas.findZone(id)?.id)
+		),
+		...optional(
+			'passage',
+			one('passage', 'unknown', (id) => atlas.findPassage(id)?.id)
+		),
 		...optional('point', one('point', 'malformed', parsePoint)),
 		hidden: many('hide', (id) => atlas.findZone(id)?.id),
-		readings: onePerZone(many('reading', (id) => atlas.findOutline(id)?.id), atlas, faults),
+		readings: onePerZone(
+			many('reading', (id) => atlas.findOutline(id)?.id),
+			atlas,
+			faults
+		),
 		alsoShown: many('also', (id) => atlas.findOutline(id)?.id),
-		...optional('account', one('account', 'unknown', (id) => atlas.findSource(id)?.id)),
+		...optional(
+			'account',
+			one('account', 'unknown', (id) => atlas.findSource(id)?.id)
+		),
 		filters,
-		...optional('comparison', one('compare', 'malformed', (value) => parseComparison(value, atlas))),
-		...optional('theme', one('theme', 'malformed', (word) => oneOf(themes, word)))
+		...optional(
+			'comparison',
+			one('compare', 'malformed', (value) => parseComparison(value, atlas))
+		),
+		...optional(
+			'theme',
+			one('theme', 'malformed', (word) => oneOf(themes, word))
+		)
 	};
 	return { view, faults };
 }
@@ -121,7 +147,8 @@ function parseTime(value: string): ViewTime | undefined {
 /** Reads `latitude,longitude,zoom`. */
 function parseCamera(value: string): Camera | undefined {
 	const [latitude, longitude, zoom, ...rest] = numbers(value);
-	if (latitude === undefined || longitude === undefined || zoom === undefined || rest.length > 0) return undefined;
+	if (latitude === undefined || longitude === undefined || zoom === undefined || rest.length > 0)
+		return undefined;
 	if (Math.abs(latitude) > 85 || Math.abs(longitude) > 180 || zoom < 0 || zoom > 22) return undefined;
 	return { latitude: rounded(latitude, 4), longitude: rounded(longitude, 4), zoom: rounded(zoom, 2) };
 }

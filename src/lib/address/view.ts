@@ -98,5 +98,7 @@ export function defaultView(day: Day): View {
 
 /** Whether no filter is set. */
 export function isUnfiltered(filters: Filters): boolean {
-	return Object.values(filters).every((value) => value === undefined || value === false || (Array.isArray(value) && value.length === 0));
+	return Object.values(filters).every(
+		(value) => value === undefined || value === false || (Array.isArray(value) && value.length === 0)
+	);
 }

@@ -47,7 +47,10 @@ export class PassageFilter {
 			isAnyOf(truces, passage.truces) &&
 			isAnyOf(situations, passage.situations) &&
 			isAnyOf(actors, [...passage.actors, ...passage.attribution.map(({ who }) => who)]) &&
-			isAnyOf(places, passage.places.map(({ id }) => id)) &&
+			isAnyOf(
+				places,
+				passage.places.map(({ id }) => id)
+			) &&
 			isAnyOf(events, passage.event ? [passage.event] : []) &&
 			isAnyOf(bases, [passage.whenBasis]) &&
 			(mode === undefined || mode === modeOf(passage)) &&
@@ -93,16 +96,22 @@ function sharedPassages(passages: readonly Passage[]): ReadonlySet<PassageId> {
 	const shared = new Set<PassageId>();
 	for (const told of bySubject.values())
 		for (const passage of told)
-			if (told.some((other) => other.source !== passage.source && mayMeet(passage, other))) shared.add(passage.id);
+			if (told.some((other) => other.source !== passage.source && mayMeet(passage, other)))
+				shared.add(passage.id);
 	return shared;
 }
 
 function mayMeet({ when }: Passage, { when: other }: Passage): boolean {
-	return when !== undefined && other !== undefined && touchesRange(when, other.start.earliest, other.end.latest);
+	return (
+		when !== undefined && other !== undefined && touchesRange(when, other.start.earliest, other.end.latest)
+	);
 }
 
 /** The sources that rely on another one of the given, so that a reader does not count one account twice. */
-export function reliances(atlas: Atlas, sources: readonly SourceId[]): readonly { by: SourceId; on: SourceId }[] {
+export function reliances(
+	atlas: Atlas,
+	sources: readonly SourceId[]
+): readonly { by: SourceId; on: SourceId }[] {
 	return sources.flatMap((by) =>
 		atlas
 			.source(by)

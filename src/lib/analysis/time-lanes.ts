@@ -47,7 +47,14 @@ export function timeLanes(atlas: Atlas, passages: readonly Passage[], chosen?: S
 		(a, b) => Number(b.rank === 'undrawn') - Number(a.rank === 'undrawn')
 	);
 	return zones
-		.map((zone) => laneOf(atlas, zone, passages.filter(({ zones: about }) => about.includes(zone.id)), chosen))
+		.map((zone) =>
+			laneOf(
+				atlas,
+				zone,
+				passages.filter(({ zones: about }) => about.includes(zone.id)),
+				chosen
+			)
+		)
 		.filter(({ rows, passages: ticks }) => rows.length > 0 || ticks.length > 0);
 }
 
@@ -68,7 +75,11 @@ function trucesOfLane(atlas: Atlas, zone: ZoneId): readonly Truce[] {
 	return atlas.trucesOf(zone).filter(({ scope }) => isUndrawn || scope !== 'national');
 }
 
-function rowOf(kind: 'truce' | 'situation', record: Truce | Situation, chosen?: SourceId): Omit<LaneRow, 'line'> {
+function rowOf(
+	kind: 'truce' | 'situation',
+	record: Truce | Situation,
+	chosen?: SourceId
+): Omit<LaneRow, 'line'> {
 	const life: Lived<string> = record;
 	const account = chosen && accountsOf(life).includes(chosen) ? chosen : record.account;
 	const bars = life.phases.map((phase, index) => ({
@@ -84,7 +95,9 @@ function inLines(rows: readonly Omit<LaneRow, 'line'>[]): readonly LaneRow[] {
 	const taken: { from: number; to: number }[][] = [];
 	return rows.map((row) => {
 		const extent = extentOf(row.bars.map(({ phase }) => phase.span));
-		let line = taken.findIndex((others) => others.every(({ from, to }) => extent.to < from || extent.from > to));
+		let line = taken.findIndex((others) =>
+			others.every(({ from, to }) => extent.to < from || extent.from > to)
+		);
 		if (line < 0) line = taken.push([]) - 1;
 		taken[line]!.push(extent);
 		return { ...row, line };
@@ -94,7 +107,9 @@ function inLines(rows: readonly Omit<LaneRow, 'line'>[]): readonly LaneRow[] {
 function extentOf(spans: readonly TimeSpan[]): { from: number; to: number } {
 	return {
 		from: Math.min(...spans.map(({ start }) => start.earliest ?? -Infinity)),
-		to: Math.max(...spans.map(({ end, endKind }) => (endKind === 'known' ? (end.latest ?? Infinity) : Infinity)))
+		to: Math.max(
+			...spans.map(({ end, endKind }) => (endKind === 'known' ? (end.latest ?? Infinity) : Infinity))
+		)
 	};
 }
 

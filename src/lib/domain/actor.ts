@@ -42,7 +42,11 @@ export interface Actor {
 	readonly names: readonly ActorName[];
 	/** Other spellings, in any script, that search finds. */
 	readonly variants: readonly string[];
-	readonly relations: readonly { readonly to: ActorId; readonly type: RelationType; readonly when?: TimeSpan }[];
+	readonly relations: readonly {
+		readonly to: ActorId;
+		readonly type: RelationType;
+		readonly when?: TimeSpan;
+	}[];
 	readonly note?: LocalText;
 	readonly citations: readonly Citation[];
 }

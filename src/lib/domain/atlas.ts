@@ -170,7 +170,9 @@ export function inOrderOfTime(passages: readonly Passage[]): readonly Passage[] 
 	});
 }
 
-function byId<Id extends string, Kept extends { readonly id: Id }>(records: readonly Kept[]): ReadonlyMap<Id, Kept> {
+function byId<Id extends string, Kept extends { readonly id: Id }>(
+	records: readonly Kept[]
+): ReadonlyMap<Id, Kept> {
 	return new Map(records.map((record) => [record.id, record]));
 }
 

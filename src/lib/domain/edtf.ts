@@ -14,8 +14,7 @@ const millisecondsOfADay = 86_400_000;
 
 /** A time that was read, or what is wrong with it and what to write instead. */
 export type EdtfReading =
-	| { readonly span: TimeSpan; readonly message?: never }
-	| { readonly span?: never; readonly message: string };
+	{ readonly span: TimeSpan; readonly message?: never } | { readonly span?: never; readonly message: string };
 
 /**
  * Reads a date or interval written in EDTF (ISO 8601-2, level 1: https://www.loc.gov/standards/datetime/).
@@ -26,15 +25,20 @@ export type EdtfReading =
  * @returns the span, or a message that names the fault; sets, seasons and clock times are refused
  */
 export function readEdtf(text: string): EdtfReading {
-	let parsed: EdtfDate;
-	try {
-		parsed = edtf(text);
-	} catch {
-		return { message: `"${text}" is no EDTF date; write for example 2016-02-27, 2016-04~ or 2015-11/2016-01` };
+	const parsed = parse(text);
+	if (!parsed) {
+		const sides = text.split('/');
+		return {
+			message:
+				sides.length === 2 && sides.every(parse)
+					? `"${text}" ends before it begins; swap its dates`
+					: `"${text}" is no EDTF date; write for example 2016-02-27, 2016-04~ or 2015-11/2016-01`
+		};
 	}
 	if (parsed.type === 'Date') {
 		const point = boundsOf(parsed);
-		if (!point) return { message: `"${text}" holds a clock time; give the day here and the hour under "clock"` };
+		if (!point)
+			return { message: `"${text}" holds a clock time; give the day here and the hour under "clock"` };
 		return { span: { edtf: text, start: point, end: point, endKind: 'known' } };
 	}
 	if (parsed.type === 'Interval') return readInterval(text, parsed);
@@ -43,14 +47,20 @@ export function readEdtf(text: string): EdtfReading {
 	};
 }
 
+function parse(text: string): EdtfDate | undefined {
+	try {
+		return edtf(text);
+	} catch {
+		return undefined;
+	}
+}
+
 function readInterval(text: string, interval: EdtfDate): EdtfReading {
 	const lower = interval.lower && typeof interval.lower === 'object' ? boundsOf(interval.lower) : undefined;
 	const upper = interval.upper && typeof interval.upper === 'object' ? boundsOf(interval.upper) : undefined;
 	const [from = '', to = ''] = text.split('/');
 	if (isWritten(from) && !lower) return { message: `the first date of "${text}" is no year, month or day` };
 	if (isWritten(to) && !upper) return { message: `the second date of "${text}" is no year, month or day` };
-	if (lower && upper && lower.earliest! > upper.latest!)
-		return { message: `"${text}" ends before it begins; swap its dates` };
 	const start = lower ?? (from === '..' ? unbounded : { earliest: null, latest: upper?.earliest ?? null });
 	const end = upper ?? (to === '..' ? unbounded : { earliest: start.latest, latest: null });
 	return {

@@ -1,4 +1,13 @@
-import type { ActorId, OutlineId, PassageId, PlaceId, SituationId, SourceId, TruceId, ZoneId } from './ids.ts';
+import type {
+	ActorId,
+	OutlineId,
+	PassageId,
+	PlaceId,
+	SituationId,
+	SourceId,
+	TruceId,
+	ZoneId
+} from './ids.ts';
 import type { TimeSpan } from './interval.ts';
 import type { LocalText } from './text.ts';
 import type { Clock } from './truce.ts';

@@ -27,7 +27,9 @@ function readBuiltAtlas(folder: string): BuiltAtlas {
 	const errors = issues.filter(({ severity }) => severity === 'error');
 	if (!atlas || !geometries || errors.length > 0) {
 		const list = errors.map((issue) => `  ${folder}/${formatIssue(issue)}`).join('\n');
-		throw new Error(`The data in ${folder} cannot be built from; mend it and check with "npm run validate":\n${list}`);
+		throw new Error(
+			`The data in ${folder} cannot be built from; mend it and check with "npm run validate":\n${list}`
+		);
 	}
 	return { atlas, geometries };
 }

@@ -34,5 +34,7 @@ function inOneLanguage(value: unknown, language: Language, languages: ReadonlySe
 }
 
 function isLocalText(entries: readonly [string, unknown][], languages: ReadonlySet<string>): boolean {
-	return entries.length > 0 && entries.every(([name, value]) => languages.has(name) && typeof value === 'string');
+	return (
+		entries.length > 0 && entries.every(([name, value]) => languages.has(name) && typeof value === 'string')
+	);
 }

@@ -81,7 +81,8 @@ export class ExploreState {
 	/** The number of passages let through, by zone. */
 	readonly countByZone = $derived.by((): ReadonlyMap<ZoneId, number> => {
 		const counts = new Map<ZoneId, number>();
-		for (const { zones } of this.passages) for (const zone of zones) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+		for (const { zones } of this.passages)
+			for (const zone of zones) counts.set(zone, (counts.get(zone) ?? 0) + 1);
 		return counts;
 	});
 
@@ -108,12 +109,20 @@ export class ExploreState {
 
 	get #firstDay(): Day {
 		const { time } = this.#view;
-		return time.kind === 'day' ? time.day : time.kind === 'range' ? time.from : this.atlas.records.settings.period.to;
+		return time.kind === 'day'
+			? time.day
+			: time.kind === 'range'
+				? time.from
+				: this.atlas.records.settings.period.to;
 	}
 
 	get #lastDay(): Day {
 		const { time } = this.#view;
-		return time.kind === 'day' ? time.day : time.kind === 'range' ? time.to : this.atlas.records.settings.period.from;
+		return time.kind === 'day'
+			? time.day
+			: time.kind === 'range'
+				? time.to
+				: this.atlas.records.settings.period.from;
 	}
 
 	/** How many passages a choice would leave, were it added to the filters. */
@@ -192,7 +201,9 @@ export class ExploreState {
 		const { from, to } = this.atlas.records.settings.period;
 		const parts = partsOfDay(day);
 		const moved =
-			unit === 'day' ? day + amount : dayFromParts(parts.year, parts.month + amount, Math.min(parts.dayOfMonth, 28));
+			unit === 'day'
+				? day + amount
+				: dayFromParts(parts.year, parts.month + amount, Math.min(parts.dayOfMonth, 28));
 		this.#change({ time: { kind: 'day', day: Math.min(Math.max(moved, from), to) as Day } }, 'replace');
 	}
 
@@ -212,14 +223,21 @@ export class ExploreState {
 	toggleAlsoShown(outline: OutlineId): void {
 		const { alsoShown } = this.#view;
 		this.#change(
-			{ alsoShown: alsoShown.includes(outline) ? alsoShown.filter((id) => id !== outline) : [...alsoShown, outline] },
+			{
+				alsoShown: alsoShown.includes(outline)
+					? alsoShown.filter((id) => id !== outline)
+					: [...alsoShown, outline]
+			},
 			'push'
 		);
 	}
 
 	toggleZone(zone: ZoneId): void {
 		const { hidden } = this.#view;
-		this.#change({ hidden: hidden.includes(zone) ? hidden.filter((id) => id !== zone) : [...hidden, zone] }, 'push');
+		this.#change(
+			{ hidden: hidden.includes(zone) ? hidden.filter((id) => id !== zone) : [...hidden, zone] },
+			'push'
+		);
 	}
 
 	setAccount(account: SourceId | undefined): void {

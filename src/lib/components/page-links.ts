@@ -1,0 +1,65 @@
+import type { Language } from '#lib/domain/text.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+
+/** A way to another page, as the head of every page lists them. */
+export interface PageLink {
+	readonly href: string;
+	readonly label: string;
+	readonly isCurrent: boolean;
+}
+
+/**
+ * Addresses of the pages in one language. They end in a slash, as every static host serves folders.
+ * @param base the path under which the site is served; empty at the root
+ * @param first the atlas's first language, which has no part of its own in the path
+ */
+export function pageAddresses(base: string, language: Language, first: Language) {
+	const root = language === first ? `${base}/` : `${base}/${language}/`;
+	return {
+		home: root,
+		about: `${root}about/`,
+		passages: `${root}passages/`,
+		passage: (id: string) => `${root}passages/${id}/`,
+		zone: (id: string) => `${root}zones/${id}/`,
+		truce: (id: string) => `${root}truces/${id}/`,
+		situation: (id: string) => `${root}situations/${id}/`,
+		source: (id: string) => `${root}sources/${id}/`,
+		dispute: (id: string) => `${root}disputes/${id}/`,
+		place: (id: string) => `${root}places/${id}/`,
+		actor: (id: string) => `${root}actors/${id}/`
+	};
+}
+export type PageAddresses = ReturnType<typeof pageAddresses>;
+
+/**
+ * The ways that the head of every page lists.
+ * @param current the path of the page itself
+ */
+export function pageLinks(
+	addresses: PageAddresses,
+	language: Language,
+	current: string
+): readonly PageLink[] {
+	const locale = localeOf(language);
+	return [
+		{ href: addresses.home, label: m.explore({}, { locale }) },
+		{ href: addresses.about, label: m.about({}, { locale }) }
+	].map((link) => ({ ...link, isCurrent: link.href === current }));
+}
+
+/** The same page in every language of the atlas. */
+export function languageLinks(
+	base: string,
+	path: string,
+	languages: readonly Language[],
+	language: Language
+) {
+	const [first = language] = languages;
+	const own = language === first ? `${base}/` : `${base}/${language}/`;
+	const rest = path.startsWith(own) ? path.slice(own.length) : '';
+	return languages.map((other) => ({
+		language: other,
+		href: (other === first ? `${base}/` : `${base}/${other}/`) + rest
+	}));
+}

@@ -1,0 +1,68 @@
+import type { Feature, Geometry, Point } from 'geojson';
+import type { LocalText } from './text.ts';
+
+/**
+ * What a feature of the base map is. Areas: `country`, `region` (of the focus country), `special-area` (given
+ * to no country), `lake`. Lines: `coast`, `border` (between countries), `region-border`, `special-border`
+ * (round a special area), `river`, `road`. Points: `town`, and `label` for the name of any of the others.
+ */
+export const baseMapKinds = [
+	'country',
+	'region',
+	'special-area',
+	'lake',
+	'coast',
+	'border',
+	'region-border',
+	'special-border',
+	'river',
+	'road',
+	'town',
+	'label'
+] as const;
+export type BaseMapKind = (typeof baseMapKinds)[number];
+
+/** The files of `basemap/` below the data folder, without `.geojson`. */
+export const baseMapFiles = ['areas', 'borders', 'water', 'towns', 'roads', 'labels'] as const;
+export type BaseMapFile = (typeof baseMapFiles)[number];
+
+/** What each feature of the base map says of itself. */
+export interface BaseMapProperties {
+	readonly id: string;
+	readonly kind: BaseMapKind;
+	readonly names?: LocalText;
+	/** Areas: whether it is the country, or part of the country, that the atlas is about. */
+	readonly focus?: boolean;
+	/** Regions: the country they belong to. */
+	readonly country?: string;
+	/** Borders: the ids of the areas on both sides. */
+	readonly between?: readonly string[];
+	/** Towns: importance, 1 to 5, 1 first. */
+	readonly rank?: number;
+	/** Towns: inhabitants by the source, left out where it gives none. */
+	readonly people?: number;
+	readonly geonames?: number;
+	readonly pcode?: string;
+	/** Labels: the kind of what they name, or `sea`. */
+	readonly of?: BaseMapKind | 'sea';
+	/** Lines that show a course and not a survey. */
+	readonly schematic?: boolean;
+	/** How it was drawn, where that needs saying. */
+	readonly drawn?: string;
+	readonly note?: LocalText;
+}
+
+/** A feature of the base map; towns and labels are points. */
+export type BaseMapFeature<G extends Geometry = Geometry> = Feature<G, BaseMapProperties>;
+export type BaseMapPoint = BaseMapFeature<Point>;
+
+/** One extract of the base map: a GeoJSON FeatureCollection that carries its licence. */
+export interface BaseMapExtract {
+	readonly type: 'FeatureCollection';
+	/** Whom to name for it. */
+	readonly attribution: string;
+	/** An SPDX identifier, or `Public domain`. */
+	readonly licence: string;
+	readonly licenceUrl?: string;
+	readonly features: readonly BaseMapFeature[];
+}
