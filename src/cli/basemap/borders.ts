@@ -16,7 +16,7 @@ const sideOf = (geometry: GeometryObject): Side => geometry.properties as unknow
  * A line beside a special area is a `special-border`, whoever the other neighbour is.
  */
 export function borderLines(topology: Topology, recipe: Recipe): BaseMapFeature[] {
-	const object = topology.objects.areas!;
+	const object = topology.objects.areas as GeometryObject;
 	const specials = new Set(recipe.areas.special.map(({ id }) => id));
 	const pairs = new Map<string, { kind: BaseMapKind; between: string[] }>();
 	mesh(topology, object, (a, b) => {
