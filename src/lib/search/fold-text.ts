@@ -1,0 +1,30 @@
+const arabicMarks = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
+const latinMarks = /[\u0300-\u036f]/g;
+
+/** Letters that writers of Arabic exchange for one another, each with the form that search compares. */
+const exchanged: readonly (readonly [RegExp, string])[] = [
+	[/[أإآٱ]/g, 'ا'],
+	[/ى/g, 'ي'],
+	[/ؤ/g, 'و'],
+	[/ئ/g, 'ي'],
+	[/ء/g, ''],
+	[/ة/g, 'ه']
+];
+
+/**
+ * Brings words to the form in which search compares them: lower case, without accents, Arabic without vowel
+ * marks and with one form for hamza, alif, ya and ta marbuta; apostrophes and hyphens within names are dropped.
+ */
+export function foldText(text: string): string {
+	let folded = text.normalize('NFKD').replace(latinMarks, '').normalize('NFC').replace(arabicMarks, '');
+	for (const [form, common] of exchanged) folded = folded.replace(form, common);
+	return folded.toLowerCase().replace(/['’‘ʿʾ`]/g, '');
+}
+
+/** The words of a text in the form that search compares; the Arabic article is left off. */
+export function foldedWords(text: string): readonly string[] {
+	return foldText(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean)
+		.map((word) => (/^ال\p{L}{3,}$/u.test(word) ? word.slice(2) : word));
+}
