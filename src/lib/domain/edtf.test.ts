@@ -32,13 +32,19 @@ describe('readEdtf', () => {
 	it('reads an interval as beginning within its first date and ending within its second', () => {
 		expect(bounds('2016-03/2016-05~')).toEqual(['2016-03-01', '2016-03-31', '2016-04-16', '2016-06-15']);
 	});
+	it('reads an interval of a single day, and one whose end lies within its beginning', () => {
+		expect(bounds('2016-02-27/2016-02-27')).toEqual(bounds('2016-02-27'));
+		expect(bounds('2016/2016')).toEqual(bounds('2016'));
+		expect(bounds('2016-03-03/2016-03')).toEqual(['2016-03-03', '2016-03-03', '2016-03-03', '2016-03-31']);
+		expect(bounds('2016-03/2016-03-29')).toEqual(['2016-03-01', '2016-03-29', '2016-03-29', '2016-03-29']);
+	});
 	it('tells an open end from an unknown one', () => {
 		expect(spanOf('2015-11/..')).toMatchObject({ endKind: 'open', end: { earliest: null, latest: null } });
 		const unknown = spanOf('2015-11/');
 		expect(unknown.endKind).toBe('unknown');
 		expect(bounds('2015-11/')).toEqual(['2015-11-01', '2015-11-30', '2015-11-30', null]);
 	});
-	it.each(['yesterday', '2016-02-30', '2016-13', '', '27/02/2016'])(
+	it.each(['yesterday', '2016-02-30', '2016-13', '', '/', '../..', '2016-02-27/soon', '27/02/2016'])(
 		'refuses "%s" and shows how to write it',
 		(text) => {
 			expect(readEdtf(text).message).toContain('2016-02-27');

@@ -25,26 +25,17 @@ export type EdtfReading =
  * @returns the span, or a message that names the fault; sets, seasons and clock times are refused
  */
 export function readEdtf(text: string): EdtfReading {
+	if (text.includes('/')) return readInterval(text);
 	const parsed = parse(text);
-	if (!parsed) {
-		const sides = text.split('/');
+	if (!parsed) return { message: noDate(text) };
+	if (parsed.type !== 'Date')
 		return {
-			message:
-				sides.length === 2 && sides.every(parse)
-					? `"${text}" ends before it begins; swap its dates`
-					: `"${text}" is no EDTF date; write for example 2016-02-27, 2016-04~ or 2015-11/2016-01`
+			message: `"${text}" is of the EDTF kind ${parsed.type}, which the atlas does not read; write an interval such as 2016-03/2016-05~`
 		};
-	}
-	if (parsed.type === 'Date') {
-		const point = boundsOf(parsed);
-		if (!point)
-			return { message: `"${text}" holds a clock time; give the day here and the hour under "clock"` };
-		return { span: { edtf: text, start: point, end: point, endKind: 'known' } };
-	}
-	if (parsed.type === 'Interval') return readInterval(text, parsed);
-	return {
-		message: `"${text}" is of the EDTF kind ${parsed.type}, which the atlas does not read; write an interval such as 2016-03/2016-05~`
-	};
+	const point = boundsOf(parsed);
+	if (!point)
+		return { message: `"${text}" holds a clock time; give the day here and the hour under "clock"` };
+	return { span: { edtf: text, start: point, end: point, endKind: 'known' } };
 }
 
 function parse(text: string): EdtfDate | undefined {
@@ -55,18 +46,45 @@ function parse(text: string): EdtfDate | undefined {
 	}
 }
 
-function readInterval(text: string, interval: EdtfDate): EdtfReading {
-	const lower = interval.lower && typeof interval.lower === 'object' ? boundsOf(interval.lower) : undefined;
-	const upper = interval.upper && typeof interval.upper === 'object' ? boundsOf(interval.upper) : undefined;
-	const [from = '', to = ''] = text.split('/');
-	if (isWritten(from) && !lower) return { message: `the first date of "${text}" is no year, month or day` };
-	if (isWritten(to) && !upper) return { message: `the second date of "${text}" is no year, month or day` };
+const noDate = (text: string): string =>
+	`"${text}" is no EDTF date; write for example 2016-02-27, 2016-04~ or 2015-11/2016-01`;
+
+/**
+ * Reads an interval side by side: the library refuses one whose sides lie within each other, such as a
+ * single day or `2016-03-03/2016-03`.
+ */
+function readInterval(text: string): EdtfReading {
+	const [from = '', to = '', ...more] = text.split('/');
+	const [first, second] = [isWritten(from) ? parse(from) : undefined, isWritten(to) ? parse(to) : undefined];
+	const isRead = (side: string, date: EdtfDate | undefined): boolean =>
+		!isWritten(side) || date !== undefined;
+	if (more.length > 0 || !(first || second) || !isRead(from, first) || !isRead(to, second))
+		return { message: noDate(text) };
+	const lower = first?.type === 'Date' ? boundsOf(first) : undefined;
+	const upper = second?.type === 'Date' ? boundsOf(second) : undefined;
+	if (first && !lower) return { message: `the first date of "${text}" is no year, month or day` };
+	if (second && !upper) return { message: `the second date of "${text}" is no year, month or day` };
+	if (first && second && first.min > second.max)
+		return { message: `"${text}" ends before it begins; swap its dates` };
 	const start = lower ?? (from === '..' ? unbounded : { earliest: null, latest: upper?.earliest ?? null });
 	const end = upper ?? (to === '..' ? unbounded : { earliest: start.latest, latest: null });
 	return {
-		span: { edtf: text, start, end, endKind: upper ? 'known' : to === '..' ? 'open' : 'unknown' }
+		span: {
+			edtf: text,
+			start: { earliest: start.earliest, latest: least(start.latest, end.latest) },
+			end: { earliest: most(end.earliest, start.earliest), latest: end.latest },
+			endKind: upper ? 'known' : to === '..' ? 'open' : 'unknown'
+		}
 	};
 }
+
+/** The earlier of two days, where `null` is no bound. */
+const least = (day: Day | null, other: Day | null): Day | null =>
+	day !== null && other !== null && other < day ? other : day;
+
+/** The later of two days, where `null` is no bound. */
+const most = (day: Day | null, other: Day | null): Day | null =>
+	day !== null && other !== null && other > day ? other : day;
 
 const unbounded: Bounds = { earliest: null, latest: null };
 
