@@ -37,6 +37,7 @@ export function readRecords(reader: RecordReader): ReadRecords {
 		reader.onlyKeys(file, keys);
 		return file;
 	};
+	reader.filesIn('basemap', '.geojson').forEach((file) => checkExtract(reader, file));
 	const settingsFile = reader.file('atlas.yaml', 'needed');
 	const shapes = reader.filesIn('zones', '.geojson').flatMap((file) => readFeatures(reader, file));
 	const glossary = keyed('glossary.yaml', 'optional', 'terms', 'transliteration');
@@ -105,4 +106,13 @@ function featureCollection(reader: RecordReader, path: string): ParsedFile | und
 	if (file && fieldOf(file.root, 'type') !== 'FeatureCollection')
 		reader.report(file, [], 'shape', 'this file holds a GeoJSON FeatureCollection');
 	return file;
+}
+
+/** An extract of the base map names whom it is owed to and under which licence; the rest `npm run basemap` wrote. */
+function checkExtract(reader: RecordReader, file: ParsedFile): void {
+	if (fieldOf(file.root, 'type') !== 'FeatureCollection')
+		reader.report(file, [], 'shape', 'this file holds a GeoJSON FeatureCollection; run "npm run basemap"');
+	for (const key of ['attribution', 'licence'])
+		if (typeof fieldOf(file.root, key) !== 'string')
+			reader.report(file, [key], 'shape', `"${key}" is missing; run "npm run basemap"`);
 }
