@@ -8,6 +8,7 @@ import { inLanguage, type Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import { chooseReading, nationwideOn, truceStatusOn, situationStatusOn } from './choose-reading.ts';
 import { derivePoints } from './derive-points.ts';
+import { withoutVowelMarks } from './map-text.ts';
 import type { MapAppearance, MapChoice, MapWords, RimWords } from './map-choice.ts';
 import type { DrawnOutline, MapView, OutlineRole } from './map-view.ts';
 import { arrangementMark, isFillable, lineMark, nationwideMark, rimMark, type Mark } from './marks.ts';
@@ -32,6 +33,7 @@ export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAp
 	const frame = choice.time.kind === 'day' ? nationwideOn(atlas, choice.time.day, choice.account) : undefined;
 	return {
 		language,
+		otherLanguages: atlas.records.settings.languages.filter((other) => other !== language),
 		theme,
 		hasBasemap,
 		outlines: outlines.toSorted((a, b) => b.area - a.area),
@@ -41,7 +43,7 @@ export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAp
 				truce: frame.truce.id,
 				mark: nationwideMark(frame.answer.status),
 				certainty: frame.answer.certainty,
-				label: inLanguage(frame.truce.name, language)
+				label: withoutVowelMarks(inLanguage(frame.truce.name, language))
 			}
 		}),
 		...(choice.zone && { selectedZone: choice.zone })
@@ -129,7 +131,7 @@ function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: Map
 			rank: zone.rank,
 			...(outline.belongsTo && { belongsTo: outline.belongsTo }),
 			...(certainty && { certainty }),
-			label: labelOf(atlas, outline, role, zone, language, words),
+			label: withoutVowelMarks(labelOf(atlas, outline, role, zone, language, words)),
 			...(outline.edges === 'faded' && { note: words.approximate }),
 			bbox: outline.bbox,
 			area: outline.areaKm2,

@@ -7,6 +7,7 @@ import { isDrawn, type Place } from '#lib/domain/place.ts';
 import { followedStatus } from '#lib/domain/status.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import type { TruceStatus } from '#lib/domain/truce.ts';
+import { withoutVowelMarks } from './map-text.ts';
 import type { MapChoice } from './map-choice.ts';
 import type { DrawnPoint } from './map-view.ts';
 
@@ -36,7 +37,7 @@ function placePoint(place: Place, passage: Passage, language: Language): DrawnPo
 		position: place.position,
 		place: place.id,
 		passages: [passage.id],
-		label: inLanguage(place.names, language),
+		label: withoutVowelMarks(inLanguage(place.names, language)),
 		isExact: place.certainty === 'certain',
 		isPast: false
 	};
@@ -57,7 +58,7 @@ function violations(atlas: Atlas, { time, account }: MapChoice, language: Langua
 			position: place.position,
 			place: id,
 			passages: passages.map((passage) => passage.id),
-			label: inLanguage(place.names, language),
+			label: withoutVowelMarks(inLanguage(place.names, language)),
 			isExact: place.certainty === 'certain',
 			isPast: time.kind === 'day' && !passages.some(({ when }) => when && certaintyOn(when, time.day))
 		};

@@ -69,6 +69,8 @@ export interface NationwideFrame {
  */
 export interface MapView {
 	readonly language: Language;
+	/** The other languages of the atlas, for names that are missing in the one asked for. */
+	readonly otherLanguages: readonly Language[];
 	readonly theme: ThemeName;
 	readonly hasBasemap: boolean;
 	/** Largest area first, so that small ones lie on top. */

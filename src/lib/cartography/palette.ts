@@ -31,7 +31,18 @@ export interface Palette {
 	readonly neutral: string;
 	/** How opaque a solid fill is, from 0 to 1. */
 	readonly fillOpacity: number;
+	readonly measures: Measures;
 }
+
+/** How large things are drawn in a theme. */
+export interface Measures {
+	/** Lines and letters against those of a screen on a desk: 1 there, more on a wall. */
+	readonly scale: number;
+	/** From one mark of a pattern to the next, in CSS pixels. */
+	readonly patternPeriod: number;
+}
+
+const onScreen: Measures = { scale: 1, patternPeriod: 9 };
 
 /** The palettes by theme. */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
@@ -49,7 +60,8 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 		quietInk: '#756e61',
 		halo: '#fbf9f4',
 		neutral: '#4a463f',
-		fillOpacity: 0.5
+		fillOpacity: 0.5,
+		measures: onScreen
 	},
 	dark: {
 		theme: 'dark',
@@ -65,6 +77,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 		quietInk: '#9aa0a6',
 		halo: '#14171a',
 		neutral: '#c9c4b9',
-		fillOpacity: 0.5
+		fillOpacity: 0.5,
+		measures: onScreen
 	}
 };

@@ -1,4 +1,4 @@
-import { channelsOf } from './colour-difference.ts';
+import { anyCover, paintPicture, strokeCover, type Cover, type Picture } from './picture.ts';
 
 /** How an outline is filled; see `fillOfStatus`. `none` has no tile. */
 export const fillKinds = ['solid', 'diagonal', 'horizontal', 'dots', 'crosses', 'none'] as const;
@@ -39,40 +39,30 @@ const tiles: Readonly<Record<PatternKind, Tile>> = {
 	}
 };
 
-/** A picture as MapLibre takes it: rows of red, green, blue and opacity, each from 0 to 255. */
-export interface PatternPicture {
-	readonly width: number;
-	readonly height: number;
-	readonly data: Uint8ClampedArray;
-}
-
 /**
  * Draws one tile of a pattern, which continues over its edges.
  * @param colour as `#rrggbb`
  * @param period the distance from one mark to the next in CSS pixels
  * @param ratio device pixels per CSS pixel
  */
-export function patternPicture(
-	kind: PatternKind,
-	colour: string,
-	period: number,
-	ratio: number
-): PatternPicture {
+export function patternPicture(kind: PatternKind, colour: string, period: number, ratio: number): Picture {
 	const side = Math.round(tiles[kind].size * period * ratio);
-	const strokes = continuedStrokes(kind).map(({ from, to, width }) => ({
-		from: from.map((part) => part * side) as [number, number],
-		to: to.map((part) => part * side) as [number, number],
-		width: width * side
-	}));
-	const [red, green, blue] = channelsOf(colour);
-	const data = new Uint8ClampedArray(side * side * 4);
-	for (let y = 0; y < side; y++) {
-		for (let x = 0; x < side; x++) {
-			const cover = Math.max(...strokes.map((stroke) => coverOf(stroke, x + 0.5, y + 0.5)));
-			data.set([red, green, blue, Math.round(cover * 255)], (y * side + x) * 4);
-		}
-	}
-	return { width: side, height: side, data };
+	return paintPicture(side, side, [{ colour, cover: tileCover(kind, side) }]);
+}
+
+/** What a pattern covers of the plane, its first tile lying from 0 to `side`. */
+export function patternCover(kind: PatternKind, side: number): Cover {
+	const tile = tileCover(kind, side);
+	const wrapped = (part: number): number => ((part % side) + side) % side;
+	return (x, y) => tile(wrapped(x), wrapped(y));
+}
+
+function tileCover(kind: PatternKind, side: number): Cover {
+	return anyCover(
+		continuedStrokes(kind).map(({ from, to, width }) =>
+			strokeCover([from[0] * side, from[1] * side], [to[0] * side, to[1] * side], width * side)
+		)
+	);
 }
 
 /**
@@ -115,14 +105,4 @@ function reachesTile({ from, to, width }: Stroke): boolean {
 		const [low, high] = [Math.min(from[axis]!, to[axis]!), Math.max(from[axis]!, to[axis]!)];
 		return low - width / 2 < 1 && high + width / 2 > 0;
 	});
-}
-
-/** How far a stroke covers the pixel round a point, from 0 to 1. */
-function coverOf({ from, to, width }: Stroke, x: number, y: number): number {
-	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-	const length = dx * dx + dy * dy;
-	const along =
-		length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from[0]) * dx + (y - from[1]) * dy) / length));
-	const distance = Math.hypot(x - from[0] - along * dx, y - from[1] - along * dy);
-	return Math.min(1, Math.max(0, width / 2 - distance + 0.5));
 }

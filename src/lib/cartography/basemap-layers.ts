@@ -1,0 +1,190 @@
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import type { BaseMapFile, BaseMapKind } from '#lib/domain/base-map.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { labelFonts } from './map-fonts.ts';
+import { imageIds } from './map-images.ts';
+import { canBeSpaced } from './map-text.ts';
+import type { Palette } from './palette.ts';
+
+/** The source that holds a file of the base map. */
+export function basemapSource(file: BaseMapFile): string {
+	return `basemap-${file}`;
+}
+
+const ofKind = (kind: BaseMapKind): FilterSpecification => ['==', ['get', 'kind'], kind];
+const nameOf = (kind: BaseMapKind | 'sea'): ExpressionSpecification => ['==', ['get', 'of'], kind];
+
+/** What lies under the zones: land, countries, waters, regions, roads. */
+export function groundLayers(palette: Palette): LayerSpecification[] {
+	const areas = basemapSource('areas');
+	const borders = basemapSource('borders');
+	const water = basemapSource('water');
+	return [
+		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+		{
+			id: 'land',
+			type: 'fill',
+			source: areas,
+			filter: ofKind('country'),
+			paint: { 'fill-color': ['case', ['==', ['get', 'focus'], true], palette.paper, palette.landBeyond] }
+		},
+		{
+			id: 'special-area',
+			type: 'fill',
+			source: areas,
+			filter: ofKind('special-area'),
+			paint: { 'fill-color': palette.landBeyond }
+		},
+		line('coast', borders, 'coast', palette.waterLine, 1),
+		{
+			id: 'lake',
+			type: 'fill',
+			source: water,
+			filter: ofKind('lake'),
+			paint: { 'fill-color': palette.water }
+		},
+		line('lake-shore', water, 'lake', palette.waterLine, 0.8),
+		line('river', water, 'river', palette.waterLine, ['interpolate', ['linear'], ['zoom'], 5, 0.8, 11, 2.5]),
+		line('region-border', borders, 'region-border', palette.regionBorder, 1),
+		line('road', basemapSource('roads'), 'road', palette.road, [
+			'interpolate',
+			['linear'],
+			['zoom'],
+			5,
+			1,
+			11,
+			4
+		])
+	];
+}
+
+/** What lies between the fills and the lines of the zones: borders, and the line of a special area. */
+export function borderLayers(palette: Palette): LayerSpecification[] {
+	const borders = basemapSource('borders');
+	return [
+		line('border', borders, 'border', palette.border, 1.2),
+		line('special-border', borders, 'special-border', palette.specialArea, 1.4, [1.2, 2])
+	];
+}
+
+/** The names of the base map, which give way to those of the zones. Towns come in by importance. */
+export function labelLayers(
+	palette: Palette,
+	language: Language,
+	otherLanguages: readonly Language[]
+): LayerSpecification[] {
+	const name = nameIn([language, ...otherLanguages]);
+	const spacing = canBeSpaced(language) ? 0.12 : 0;
+	const { scale } = palette.measures;
+	return [
+		areaName('label-region', nameOf('region'), name, palette, { size: 11.5 * scale, from: 6.5, to: 11 }),
+		waterName('label-water', ['any', nameOf('river'), nameOf('lake')], name, palette, 7),
+		waterName('label-sea', nameOf('sea'), name, palette, 4),
+		areaName('label-special-area', nameOf('special-area'), name, palette, {
+			size: 11 * scale,
+			from: 6.5,
+			to: 12
+		}),
+		{
+			...areaName('label-country', nameOf('country'), name, palette, { size: 13 * scale, from: 4, to: 8.5 }),
+			layout: {
+				...areaName('', nameOf('country'), name, palette, { size: 13 * scale, from: 4, to: 8.5 }).layout,
+				'text-transform': 'uppercase',
+				'text-letter-spacing': spacing
+			}
+		},
+		townLayer(name, palette)
+	];
+}
+
+/** Towns with their names: at zoom 5 the first importance, at 10 the fifth. */
+function townLayer(name: ExpressionSpecification, palette: Palette): LayerSpecification {
+	const { scale } = palette.measures;
+	const size = (small: number, step: number): ExpressionSpecification => [
+		'-',
+		small * scale,
+		['*', step * scale, ['-', ['get', 'rank'], 1]]
+	];
+	return {
+		id: 'town',
+		type: 'symbol',
+		source: basemapSource('towns'),
+		filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 9, 4, 10, 5]],
+		layout: {
+			'text-field': name,
+			'text-font': [labelFonts.regular],
+			'text-size': ['interpolate', ['linear'], ['zoom'], 5, size(12.5, 0.5), 11, size(15, 0.7)],
+			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+			'text-radial-offset': 0.5,
+			'text-justify': 'auto',
+			'text-padding': 4,
+			'icon-image': imageIds.town,
+			'symbol-sort-key': ['get', 'rank']
+		},
+		paint: {
+			'text-color': ['case', ['<=', ['get', 'rank'], 2], palette.ink, palette.quietInk],
+			'text-halo-color': palette.halo,
+			'text-halo-width': 1.3
+		}
+	};
+}
+
+function areaName(
+	id: string,
+	filter: FilterSpecification,
+	name: ExpressionSpecification,
+	palette: Palette,
+	{ size, from, to }: { size: number; from: number; to: number }
+): SymbolLayerSpecification {
+	return {
+		id,
+		type: 'symbol',
+		source: basemapSource('labels'),
+		minzoom: from,
+		maxzoom: to,
+		filter,
+		layout: { 'text-field': name, 'text-font': [labelFonts.regular], 'text-size': size, 'text-max-width': 7 },
+		paint: { 'text-color': palette.quietInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 }
+	};
+}
+
+function waterName(
+	id: string,
+	filter: FilterSpecification,
+	name: ExpressionSpecification,
+	palette: Palette,
+	from: number
+): LayerSpecification {
+	const size = 11.5 * palette.measures.scale;
+	const { layout, ...rest } = areaName(id, filter, name, palette, { size, from, to: 22 });
+	return { ...rest, layout: { ...layout, 'text-font': [labelFonts.slanted] } };
+}
+
+function line(
+	id: string,
+	source: string,
+	kind: BaseMapKind,
+	colour: string,
+	width: number | ExpressionSpecification,
+	dashes?: [number, number]
+): LayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source,
+		filter: ofKind(kind),
+		layout: { 'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round' },
+		paint: { 'line-color': colour, 'line-width': width, ...(dashes && { 'line-dasharray': dashes }) }
+	};
+}
+
+/** The first name there is, in the order of the languages. */
+function nameIn(languages: readonly Language[]): ExpressionSpecification {
+	const names = languages.map((language) => ['get', language, ['get', 'names']]);
+	return ['coalesce', ...names, ''] as unknown as ExpressionSpecification;
+}

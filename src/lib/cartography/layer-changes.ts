@@ -1,0 +1,51 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** One thing to change in a layer that is on the map; an undefined value goes back to the default. */
+export type LayerChange =
+	| { readonly layer: string; readonly part: 'filter'; readonly value: unknown }
+	| {
+			readonly layer: string;
+			readonly part: 'paint' | 'layout';
+			readonly property: string;
+			readonly value: unknown;
+	  };
+
+/**
+ * What differs between two lists of layers with the same ids in the same order.
+ * @returns `undefined` when the ids differ, so that the whole style must be set
+ */
+export function layerChanges(
+	before: readonly LayerSpecification[],
+	after: readonly LayerSpecification[]
+): readonly LayerChange[] | undefined {
+	if (before.length !== after.length || before.some(({ id }, at) => id !== after[at]!.id)) return undefined;
+	return after.flatMap((layer, at) => changesOf(parts(before[at]!), parts(layer), layer.id));
+}
+
+interface Parts {
+	readonly filter: unknown;
+	readonly paint: Readonly<Record<string, unknown>>;
+	readonly layout: Readonly<Record<string, unknown>>;
+}
+
+function parts(layer: LayerSpecification): Parts {
+	const { filter, paint = {}, layout = {} } = layer as Partial<Parts>;
+	return { filter, paint, layout };
+}
+
+function changesOf(before: Parts, after: Parts, layer: string): LayerChange[] {
+	const changes: LayerChange[] = [];
+	if (!isSame(before.filter, after.filter)) changes.push({ layer, part: 'filter', value: after.filter });
+	for (const part of ['paint', 'layout'] as const) {
+		const names = new Set([...Object.keys(before[part]), ...Object.keys(after[part])]);
+		for (const property of names) {
+			const value = after[part][property];
+			if (!isSame(before[part][property], value)) changes.push({ layer, part, property, value });
+		}
+	}
+	return changes;
+}
+
+/** Expressions are plain JSON. */
+const isSame = (one: unknown, other: unknown): boolean =>
+	one === other || JSON.stringify(one) === JSON.stringify(other);

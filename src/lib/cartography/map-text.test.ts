@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { canBeSpaced, isRightToLeft, withoutVowelMarks } from './map-text.ts';
+
+test('Arabic labels lose vowel marks and lengthening and keep their letters', () => {
+	expect(withoutVowelMarks('إِدْلِب')).toBe('إدلب');
+	expect(withoutVowelMarks('حـلـب')).toBe('حلب');
+	expect(withoutVowelMarks('Idlib, Îdlib')).toBe('Idlib, Îdlib');
+});
+
+test('joined letters are never spaced out', () => {
+	expect(canBeSpaced('en')).toBe(true);
+	expect(canBeSpaced('ar-SY')).toBe(false);
+});
+
+test('Arabic and Hebrew run from right to left', () => {
+	expect(['ar', 'he', 'fr'].map((language) => isRightToLeft(language))).toEqual([true, true, false]);
+});

@@ -1,0 +1,86 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { chipId, chipRadius } from './map-images.ts';
+import { middleOf, type DrawnOutline, type DrawnPoint, type MapView } from './map-view.ts';
+
+/** The points of a view as features: the names of its outlines, and its places, violations and asked point. */
+export function markFeatures(view: MapView): FeatureCollection<Point> {
+	return {
+		type: 'FeatureCollection',
+		features: [...view.outlines.map(labelFeature), ...view.points.map(pointFeature)]
+	};
+}
+
+/** The properties of the point at which an outline is named. */
+export interface LabelProperties {
+	readonly kind: 'label';
+	readonly outline: string;
+	readonly zone: string;
+	readonly role: DrawnOutline['role'];
+	readonly isSelected: boolean;
+	readonly label: string;
+	readonly note: string;
+	/** Lower is placed first. */
+	readonly order: number;
+	readonly chip: string;
+	/** The zoom below which the outline is too small to be seen, and its round mark stands for it. */
+	readonly chipBelow: number;
+	readonly chipOpacity: number;
+}
+
+/** The properties of a place, a violation or the point that is asked about. */
+export interface PointProperties {
+	readonly kind: DrawnPoint['kind'];
+	readonly place: string;
+	readonly passages: string;
+	readonly label: string;
+	readonly isExact: boolean;
+	readonly isPast: boolean;
+}
+
+function labelFeature(outline: DrawnOutline): Feature<Point, LabelProperties> {
+	const { role, rank, mark } = outline;
+	const order =
+		(outline.isSelected ? 0 : 10) + { chosen: 0, rim: 4, reading: 6 }[role] + (rank === 'main' ? 0 : 2);
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [...middleOf(outline.bbox)] },
+		properties: {
+			kind: 'label',
+			outline: outline.outline,
+			zone: outline.zone,
+			role,
+			isSelected: outline.isSelected,
+			label: outline.label,
+			note: outline.note ?? '',
+			order,
+			chip: chipId(outline),
+			chipBelow: role === 'chosen' ? legibleFrom(outline) : 0,
+			chipOpacity: mark.strength === 'half' ? 0.6 : 1
+		}
+	};
+}
+
+function pointFeature(point: DrawnPoint): Feature<Point, PointProperties> {
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [...point.position] },
+		properties: {
+			kind: point.kind,
+			place: point.place ?? '',
+			passages: point.passages.join(' '),
+			label: point.label ?? '',
+			isExact: point.isExact,
+			isPast: point.isPast
+		}
+	};
+}
+
+/**
+ * The zoom from which an outline is wider or higher than the round mark that stands for it, in a world that
+ * is 512 pixels wide at zoom 0.
+ */
+function legibleFrom({ bbox: [west, south, east, north] }: DrawnOutline): number {
+	const height = (north - south) / Math.cos(((north + south) / 2) * (Math.PI / 180));
+	const degrees = Math.max(east - west, height, 1e-4);
+	return Math.log2((chipRadius * 2 * 360) / (512 * degrees));
+}

@@ -1,0 +1,144 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { imageIds } from './map-images.ts';
+import { labelFonts } from './map-fonts.ts';
+import type { Palette } from './palette.ts';
+
+/** The source of the names of outlines, of places, violations and the asked point; see `markFeatures`. */
+export const markSource = 'marks';
+
+/** The layers whose features are places that can be pressed. */
+export const pointLayers = ['mark-place', 'mark-violation'] as const;
+
+const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
+/** The layers of points and of the names of outlines, which lie over all others. */
+export function markLayers(palette: Palette): LayerSpecification[] {
+	return [...chipLayers(), ...pointMarkLayers(palette), ...nameLayers(palette)];
+}
+
+/** The round mark of an outline that is too small to be seen. */
+function chipLayers(): LayerSpecification[] {
+	return [
+		{
+			id: 'mark-chip',
+			type: 'symbol',
+			source: markSource,
+			filter: ['all', ofKind('label'), ['<', ['zoom'], ['get', 'chipBelow']]],
+			layout: {
+				'icon-image': ['get', 'chip'],
+				'icon-overlap': 'always',
+				'icon-ignore-placement': true,
+				'symbol-sort-key': ['-', ['get', 'order']]
+			},
+			paint: { 'icon-opacity': ['get', 'chipOpacity'] }
+		}
+	];
+}
+
+function pointMarkLayers(palette: Palette): LayerSpecification[] {
+	const { ink, halo, measures } = palette;
+	return [
+		{
+			id: 'mark-violation',
+			type: 'symbol',
+			source: markSource,
+			filter: ofKind('violation'),
+			layout: { 'icon-image': imageIds.violation, 'icon-overlap': 'always', 'icon-size': measures.scale },
+			paint: { 'icon-opacity': ['case', ['get', 'isPast'], 0.55, 1] }
+		},
+		{
+			id: 'mark-place',
+			type: 'circle',
+			source: markSource,
+			filter: ofKind('place'),
+			paint: {
+				'circle-radius': 6 * measures.scale,
+				'circle-color': ['case', ['get', 'isExact'], ink, halo],
+				'circle-stroke-color': ['case', ['get', 'isExact'], halo, ink],
+				'circle-stroke-width': 2 * measures.scale
+			}
+		},
+		{
+			id: 'mark-asked',
+			type: 'circle',
+			source: markSource,
+			filter: ofKind('asked'),
+			paint: {
+				'circle-radius': 9 * measures.scale,
+				'circle-color': halo,
+				'circle-opacity': 0.25,
+				'circle-stroke-color': ink,
+				'circle-stroke-width': 1.5 * measures.scale
+			}
+		}
+	];
+}
+
+function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecification[] {
+	const paint = { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.6 } as const;
+	const beside = {
+		'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+		'text-justify': 'auto',
+		'text-radial-offset': 0.9
+	} as const satisfies Extract<LayerSpecification, { type: 'symbol' }>['layout'];
+	const quiet = { 'text-font': ['literal', [labelFonts.regular]], 'text-color': quietInk } as const;
+	return [
+		{
+			id: 'mark-rim-name',
+			type: 'symbol',
+			source: markSource,
+			filter: [
+				'all',
+				ofKind('label'),
+				['!=', ['get', 'role'], 'chosen'],
+				['any', ['get', 'isSelected'], ['>=', ['zoom'], 8]]
+			],
+			layout: {
+				...beside,
+				'text-field': nameAndNote({ 'font-scale': 0.85, ...quiet }),
+				'text-font': [labelFonts.regular],
+				'text-size': 12 * measures.scale,
+				'text-max-width': 13,
+				'symbol-sort-key': ['get', 'order']
+			},
+			paint
+		},
+		{
+			id: 'mark-place-name',
+			type: 'symbol',
+			source: markSource,
+			filter: ofKind('place'),
+			layout: {
+				...beside,
+				'text-field': ['get', 'label'],
+				'text-font': [labelFonts.strong],
+				'text-size': 13 * measures.scale
+			},
+			paint
+		},
+		{
+			id: 'mark-zone-name',
+			type: 'symbol',
+			source: markSource,
+			filter: ['all', ofKind('label'), ['==', ['get', 'role'], 'chosen']],
+			layout: {
+				...beside,
+				'text-field': nameAndNote({ 'font-scale': 0.72, ...quiet }),
+				'text-font': [labelFonts.strong],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 13 * measures.scale, 9, 17 * measures.scale],
+				'symbol-sort-key': ['get', 'order']
+			},
+			paint
+		}
+	];
+}
+
+/** A name, and under it, quieter, what must be said of its extent. */
+function nameAndNote(note: Record<string, unknown>): ExpressionSpecification {
+	return [
+		'case',
+		['==', ['get', 'note'], ''],
+		['format', ['get', 'label'], {}],
+		['format', ['get', 'label'], {}, '\n', {}, ['get', 'note'], note]
+	] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,183 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { baseMapFiles } from '#lib/domain/base-map.ts';
+import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
+import { deriveMapView } from './derive-map-view.ts';
+import { layerChanges } from './layer-changes.ts';
+import type { MapAppearance, MapChoice } from './map-choice.ts';
+import { mapImages } from './map-images.ts';
+import type { MapView } from './map-view.ts';
+import { markFeatures } from './mark-features.ts';
+import { palettes, themeNames } from './palette.ts';
+import { mapDataBelow, mapStyle, styleLayers } from './style.ts';
+
+const atlas = smallAtlas({
+	zones: [
+		{ id: 'north', defaultOutline: 'north-vale' },
+		{ id: 'south', defaultOutline: 'south-vale', rank: 'beside' },
+		{ id: 'east', defaultOutline: 'east-vale', hue: { light: '#c7438b', dark: '#ec60a2' } as never }
+	],
+	outlines: [
+		{ id: 'north-vale', zone: 'north', belongsTo: 'calm', edges: 'sharp' },
+		{ id: 'north-ring', zone: 'north', shows: 'siege', belongsTo: 'siege-north' },
+		{ id: 'south-vale', zone: 'south', belongsTo: 'plan', edges: 'dashed' },
+		{ id: 'east-vale', zone: 'east', belongsTo: 'fray', bbox: [10, 40, 10.001, 40.001] as never }
+	],
+	truces: [
+		{ id: 'calm', phases: [phase('in-force', '1820-03-01/1820-06-30'), phase('ended', '1820-07-01/..')] },
+		{ id: 'plan', phases: [phase('proposed', '1820-01-01/..')] },
+		{ id: 'fray', phases: [phase('eroding', '1820-01-01/..')] }
+	],
+	situations: [{ id: 'siege-north', phases: [phase('begun', '1820-02-01/1820-04-30')] }],
+	places: [{ id: 'mill' }],
+	passages: [{ id: 'told', places: [{ id: 'mill', role: 'site' }] as never }]
+});
+
+function view(iso: string, of: Partial<MapAppearance> = {}, choice: Partial<MapChoice> = {}): MapView {
+	const words = { approximate: 'extent approximate', rimLabel: () => 'siege' };
+	return deriveMapView(
+		atlas,
+		{ time: { kind: 'day', day: day(iso) }, hidden: [], readings: [], alsoShown: [], ...choice },
+		{ language: 'en', theme: 'light', hasBasemap: true, words, ...of }
+	);
+}
+const data = mapDataBelow('https://atlas.test');
+const layer = (of: MapView, id: string): Record<string, never> =>
+	styleLayers(of).find((found) => found.id === id) as unknown as Record<string, never>;
+
+describe('the style of a map', () => {
+	test.each(themeNames)(
+		'is a valid style in the %s theme, in any language, with and without a base map',
+		(theme) => {
+			for (const hasBasemap of [true, false]) {
+				for (const language of ['en', 'ar']) {
+					for (const iso of ['1820-03-15', '1819-01-01']) {
+						const style = mapStyle(view(iso, { theme, hasBasemap, language }), data);
+						expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+					}
+				}
+			}
+		}
+	);
+	test('asks for no glyphs and no sprite, and for font files that are there', () => {
+		const style = mapStyle(view('1820-03-15'), data);
+		expect(style).not.toHaveProperty('glyphs');
+		expect(style).not.toHaveProperty('sprite');
+		const files = Object.values(style['font-faces'] ?? {})
+			.flat()
+			.map((face) => (typeof face === 'string' ? face : face.url).replace('https://atlas.test/fonts/', ''));
+		expect(files.length).toBe(9);
+		for (const file of files) expect(readdirSync('static/fonts')).toContain(file);
+	});
+	test('covers the joined shapes of Arabic letters', () => {
+		const ranges = JSON.stringify(mapStyle(view('1820-03-15'), data)['font-faces']);
+		for (const range of ['U+0600-06FF', 'U+FB50-FDFF', 'U+FE70-FEFF']) expect(ranges).toContain(range);
+	});
+	test('loads the files of the base map by address, or none of them without a base map', () => {
+		const { sources } = mapStyle(view('1820-03-15'), data);
+		for (const file of baseMapFiles) {
+			expect(sources[`basemap-${file}`]).toMatchObject({
+				data: `https://atlas.test/data/basemap/${file}.geojson`
+			});
+		}
+		const bare = mapStyle(view('1820-03-15', { hasBasemap: false }), data);
+		expect(Object.keys(bare.sources)).toEqual(['zones', 'marks']);
+	});
+	test('names places in the language asked for, and in another where that is missing', () => {
+		const town = layer(view('1820-03-15', { language: 'ar' }), 'town') as {
+			layout?: Record<string, unknown>;
+		};
+		expect(town.layout?.['text-field']).toEqual([
+			'coalesce',
+			['get', 'ar', ['get', 'names']],
+			['get', 'en', ['get', 'names']],
+			''
+		]);
+	});
+	test('puts the fills under the borders and the lines and names over them', () => {
+		const ids = styleLayers(view('1820-03-15')).map(({ id }) => id);
+		const order = ['land', 'zone-solid', 'special-border', 'zone-line-sharp', 'town', 'mark-zone-name'];
+		expect(order.map((id) => ids.indexOf(id))).toEqual(
+			order.map((id) => ids.indexOf(id)).sort((a, b) => a - b)
+		);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
+
+describe('the layers of the zones', () => {
+	const filtered = (id: string, iso = '1820-03-15'): unknown =>
+		(layer(view(iso), id) as { filter?: unknown[] }).filter?.[2];
+	test('fill what is in force, and by pattern what is not quite', () => {
+		expect(filtered('zone-solid')).toEqual(['literal', ['north-vale']]);
+		expect(filtered('zone-patterned')).toEqual(['literal', ['south-vale', 'east-vale']]);
+	});
+	test('draw each edge by how it is known', () => {
+		expect(filtered('zone-line-sharp')).toEqual(['literal', ['north-vale']]);
+		expect(filtered('zone-line-dashed')).toEqual(['literal', ['south-vale']]);
+		expect(filtered('zone-line-faded')).toEqual(['literal', ['north-ring', 'east-vale']]);
+	});
+	test('set teeth on the rim of a siege that holds', () => {
+		expect(filtered('siege-teeth')).toEqual(['literal', ['north-ring']]);
+		expect(filtered('siege-teeth', '1820-06-01')).toEqual(['literal', []]);
+	});
+	test('refer to no picture that is not painted', () => {
+		const shown = view('1820-03-15');
+		const painted = new Set(mapImages(shown, palettes.light).map(({ id }) => id));
+		const named =
+			JSON.stringify(styleLayers(shown)).match(/"(diagonal|horizontal|dots|crosses)-[^"]+"/g) ?? [];
+		expect(named.length).toBeGreaterThan(1);
+		for (const id of named) expect(painted).toContain(id.slice(1, -1));
+		for (const { properties } of markFeatures(shown).features) {
+			if (properties?.kind === 'label') expect(painted).toContain(properties.chip);
+		}
+	});
+	test('leave an outline that is too small to be seen to its round mark, until one comes near', () => {
+		const below = new Map(
+			markFeatures(view('1820-03-15')).features.map(({ properties }) => [
+				properties?.outline,
+				properties?.chipBelow
+			])
+		);
+		expect(below.get('east-vale')).toBeGreaterThan(12);
+		expect(below.get('north-vale')).toBeLessThan(5);
+		expect(below.get('north-ring')).toBe(0);
+	});
+});
+
+test('every picture of a map is painted in full', () => {
+	for (const { id, paint } of mapImages(view('1820-03-15', { theme: 'dark' }), palettes.dark)) {
+		const { width, height, data: pixels } = paint();
+		expect(pixels.length, id).toBe(width * height * 4);
+		expect(Math.max(...pixels), id).toBe(255);
+	}
+});
+
+describe('a step in time', () => {
+	const step = (from: MapView, to: MapView): string[] | undefined =>
+		layerChanges(styleLayers(from), styleLayers(to))?.map(
+			(change) => `${change.layer} ${change.part === 'filter' ? 'filter' : change.property}`
+		);
+	test('changes nothing when nothing changes', () => {
+		expect(step(view('1820-03-15'), view('1820-03-16'))).toEqual([]);
+	});
+	test('changes the filters and paint of the zones alone', () => {
+		const changed = step(view('1820-03-15'), view('1820-08-01')) ?? [];
+		expect(changed).toContain('zone-solid filter');
+		expect(changed).toContain('siege-teeth filter');
+		expect(changed.every((change) => /^(zone|siege)-/.test(change))).toBe(true);
+	});
+	test('to another theme changes paint in place, and to no base map sets the whole style', () => {
+		expect(step(view('1820-03-15'), view('1820-03-15', { theme: 'dark' }))).toContain(
+			'water background-color'
+		);
+		expect(step(view('1820-03-15'), view('1820-03-15', { hasBasemap: false }))).toBeUndefined();
+	});
+	test('takes back what the later view does not set', () => {
+		const changes = layerChanges(
+			[{ id: 'a', type: 'line', source: 's', paint: { 'line-width': 2, 'line-blur': 1 } }],
+			[{ id: 'a', type: 'line', source: 's', paint: { 'line-width': 2 } }]
+		);
+		expect(changes).toEqual([{ layer: 'a', part: 'paint', property: 'line-blur', value: undefined }]);
+	});
+});

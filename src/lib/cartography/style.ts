@@ -1,0 +1,76 @@
+import type {
+	GeoJSONSourceSpecification,
+	SourceSpecification,
+	StyleSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import { baseMapFiles } from '#lib/domain/base-map.ts';
+import { basemapSource, borderLayers, groundLayers, labelLayers } from './basemap-layers.ts';
+import { fontFaces } from './map-fonts.ts';
+import type { MapView } from './map-view.ts';
+import { markFeatures } from './mark-features.ts';
+import { markLayers, markSource } from './mark-layers.ts';
+import { palettes } from './palette.ts';
+import { zoneLayers, zoneSource } from './zone-layers.ts';
+
+/** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
+export interface MapData {
+	/** All outlines as a FeatureCollection, each with `id` and `areaKm2`. */
+	readonly zones: GeoJSONSourceSpecification['data'];
+	/** The files of the base map by their names; see `baseMapFiles`. */
+	readonly basemap: Readonly<Record<(typeof baseMapFiles)[number], GeoJSONSourceSpecification['data']>>;
+	/** The address of the folder of fonts, without a slash at its end. */
+	readonly fonts: string;
+}
+
+/** The addresses of a map's data below an address, without a slash at its end, as the site publishes them. */
+export function mapDataBelow(address: string): MapData {
+	const basemap = baseMapFiles.map((file) => [file, `${address}/data/basemap/${file}.geojson`]);
+	return {
+		zones: `${address}/data/zones.geojson`,
+		basemap: Object.fromEntries(basemap) as MapData['basemap'],
+		fonts: `${address}/fonts`
+	};
+}
+
+/**
+ * The whole style of a view: base map, zones, marks and fonts. It asks for no glyphs and no sprite; the
+ * pictures it refers to are those of `mapImages`.
+ */
+export function mapStyle(view: MapView, { zones, basemap, fonts }: MapData): StyleSpecification {
+	const sources: Record<string, SourceSpecification> = {
+		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id' },
+		[markSource]: { type: 'geojson', data: markFeatures(view) }
+	};
+	if (view.hasBasemap) {
+		for (const file of baseMapFiles) {
+			sources[basemapSource(file)] = { type: 'geojson', data: basemap[file], tolerance: 0.2 };
+		}
+	}
+	return {
+		version: 8,
+		'font-faces': fontFaces(fonts),
+		transition: { duration: 0, delay: 0 },
+		sources,
+		layers: styleLayers(view)
+	};
+}
+
+/** The layers of a view, the lowest first. Views that differ in neither theme nor language have the same ids. */
+export function styleLayers(view: MapView): StyleSpecification['layers'] {
+	const palette = palettes[view.theme];
+	const zones = zoneLayers(view, palette);
+	const fills = zones.filter(({ type }) => type === 'fill');
+	const lines = zones.filter(({ type }) => type !== 'fill');
+	if (!view.hasBasemap) {
+		const paper = { 'background-color': palette.paper };
+		return [{ id: 'paper', type: 'background', paint: paper }, ...zones, ...markLayers(palette)];
+	}
+	return [
+		...groundLayers(palette),
+		...fills,
+		...borderLayers(palette),
+		...lines,
+		...labelLayers(palette, view.language, view.otherLanguages),
+		...markLayers(palette)
+	];
+}
