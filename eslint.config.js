@@ -56,13 +56,7 @@ function folderRule(folder, allowed) {
 	const forbidden = Object.keys(mayImport).filter((other) => other !== folder && !allowed.includes(other));
 	const patterns = [
 		{
-			group: forbidden.flatMap((other) => [
-				`#lib/${other}/*`,
-				`#lib/${other}/**`,
-				`../${other}/*`,
-				`../${other}/**`,
-				`$lib/${other}/**`
-			]),
+			regex: `^(#lib|\\$lib|\\.\\.)/(${forbidden.join('|')})/`,
 			message: `src/lib/${folder} may import only: ${allowed.join(', ') || 'no folder of ours'} (see CONTRIBUTING.md).`
 		},
 		{
@@ -153,7 +147,7 @@ export default ts.config(
 				{
 					patterns: [
 						{
-							group: ['#lib/state/**', '#lib/components/**', '#lib/map/**'],
+							regex: '(#lib|lib)/(state|components|map)/',
 							message: 'Programs use the pure folders only.'
 						}
 					]

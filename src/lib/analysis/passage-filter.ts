@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
-import type { PassageId, SourceId } from '#lib/domain/ids.ts';
+import type { PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
 import type { Passage } from '#lib/domain/passage.ts';
 
@@ -105,6 +105,13 @@ function mayMeet({ when }: Passage, { when: other }: Passage): boolean {
 	return (
 		when !== undefined && other !== undefined && touchesRange(when, other.start.earliest, other.end.latest)
 	);
+}
+
+/** The number of passages about each zone; a passage about two counts for both. */
+export function countByZone(passages: readonly Passage[]): ReadonlyMap<ZoneId, number> {
+	const counts = new Map<ZoneId, number>();
+	for (const { zones } of passages) for (const zone of zones) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+	return counts;
 }
 
 /** The sources that rely on another one of the given, so that a reader does not count one account twice. */

@@ -2,7 +2,7 @@ import { parseView, type AddressFault } from '#lib/address/parse-view.ts';
 import { formatView } from '#lib/address/format-view.ts';
 import { defaultView, noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
 import { eventDays, nextEventDay, previousEventDay } from '#lib/analysis/event-days.ts';
-import { PassageFilter, type DayRange } from '#lib/analysis/passage-filter.ts';
+import { countByZone, PassageFilter, type DayRange } from '#lib/analysis/passage-filter.ts';
 import { chooseReading } from '#lib/cartography/choose-reading.ts';
 import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
 import { partsOfDay, dayFromParts, type Day } from '#lib/domain/date.ts';
@@ -79,12 +79,7 @@ export class ExploreState {
 	);
 
 	/** The number of passages let through, by zone. */
-	readonly countByZone = $derived.by((): ReadonlyMap<ZoneId, number> => {
-		const counts = new Map<ZoneId, number>();
-		for (const { zones } of this.passages)
-			for (const zone of zones) counts.set(zone, (counts.get(zone) ?? 0) + 1);
-		return counts;
-	});
+	readonly countByZone = $derived.by((): ReadonlyMap<ZoneId, number> => countByZone(this.passages));
 
 	readonly zone = $derived.by((): Zone | undefined =>
 		this.#view.zone ? this.atlas.zone(this.#view.zone) : undefined
