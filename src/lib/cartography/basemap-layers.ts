@@ -85,11 +85,7 @@ export function labelLayers(
 		areaName('label-region', nameOf('region'), name, palette, { size: 11.5 * scale, from: 6.5, to: 11 }),
 		waterName('label-water', ['any', nameOf('river'), nameOf('lake')], name, palette, 7),
 		waterName('label-sea', nameOf('sea'), name, palette, 4),
-		areaName('label-special-area', nameOf('special-area'), name, palette, {
-			size: 11 * scale,
-			from: 6.5,
-			to: 12
-		}),
+		roadName(name, palette),
 		{
 			...areaName('label-country', nameOf('country'), name, palette, { size: 13 * scale, from: 4, to: 8.5 }),
 			layout: {
@@ -98,7 +94,12 @@ export function labelLayers(
 				'text-letter-spacing': spacing
 			}
 		},
-		townLayer(name, palette)
+		townLayer(name, palette),
+		areaName('label-special-area', nameOf('special-area'), name, palette, {
+			size: 11.5 * scale,
+			from: 5,
+			to: 12
+		})
 	];
 }
 
@@ -129,8 +130,27 @@ function townLayer(name: ExpressionSpecification, palette: Palette): LayerSpecif
 		paint: {
 			'text-color': ['case', ['<=', ['get', 'rank'], 2], palette.ink, palette.quietInk],
 			'text-halo-color': palette.halo,
-			'text-halo-width': 1.3
+			'text-halo-width': 1.6
 		}
+	};
+}
+
+function roadName(name: ExpressionSpecification, palette: Palette): LayerSpecification {
+	return {
+		id: 'label-road',
+		type: 'symbol',
+		source: basemapSource('roads'),
+		minzoom: 7,
+		filter: ofKind('road'),
+		layout: {
+			'symbol-placement': 'line',
+			'symbol-spacing': 320,
+			'text-field': name,
+			'text-font': [labelFonts.regular],
+			'text-size': 10.5 * palette.measures.scale,
+			'text-rotation-alignment': 'viewport'
+		},
+		paint: { 'text-color': palette.quietInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }
 	};
 }
 

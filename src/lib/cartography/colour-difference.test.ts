@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { channelsOf, colourDifference, contrast, sights } from './colour-difference.ts';
+import { contrast } from '#lib/domain/colour.ts';
+import { channelsOf, colourDifference, sights } from './colour-difference.ts';
 import { palettes, themeNames } from './palette.ts';
 
 describe('the difference of colours', () => {
@@ -19,17 +20,6 @@ describe('the difference of colours', () => {
 	});
 	test('keeps greys as they are', () => {
 		for (const sight of sights) expect(colourDifference('#404040', '#808080', sight)).toBeCloseTo(26.4, 0);
-	});
-});
-
-describe('contrast', () => {
-	test('runs from 1 to 21, whichever colour comes first', () => {
-		expect(contrast('#ffffff', '#ffffff')).toBe(1);
-		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
-		expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 5);
-	});
-	test('is that of the published example', () => {
-		expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 	});
 });
 

@@ -50,22 +50,12 @@ export function colourDifference(one: string, other: string, sight: Sight = 'ord
 	return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-/**
- * The contrast of two colours, from 1 to 21 (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
- */
-export function contrast(one: string, other: string): number {
-	const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-	return (lighter + 0.05) / (darker + 0.05);
-}
-
 /** Red, green and blue of a colour, each from 0 to 255; throws when `colour` is not of the form `#rrggbb`. */
 export function channelsOf(colour: string): Channels {
 	const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
 	if (!found) throw new Error(`"${colour}" is no colour of the form #rrggbb`);
 	return [parseInt(found[1]!, 16), parseInt(found[2]!, 16), parseInt(found[3]!, 16)];
 }
-
-const luminance = (colour: string): number => times([toXyz[1]!], linear(colour))[0]!;
 
 function linear(colour: string): Channels {
 	return channelsOf(colour).map((channel) => {

@@ -76,11 +76,10 @@ function pointFeature(point: DrawnPoint): Feature<Point, PointProperties> {
 }
 
 /**
- * The zoom from which an outline is wider or higher than the round mark that stands for it, in a world that
- * is 512 pixels wide at zoom 0.
+ * The zoom from which an outline is larger than the round mark that stands for it, judged by its area: places
+ * far apart make no large outline. The world is 512 pixels wide at zoom 0.
  */
-function legibleFrom({ bbox: [west, south, east, north] }: DrawnOutline): number {
-	const height = (north - south) / Math.cos(((north + south) / 2) * (Math.PI / 180));
-	const degrees = Math.max(east - west, height, 1e-4);
-	return Math.log2((chipRadius * 2 * 360) / (512 * degrees));
+function legibleFrom({ bbox, area }: DrawnOutline): number {
+	const kmAround = 40_075 * Math.cos((middleOf(bbox)[1] * Math.PI) / 180);
+	return Math.log2((chipRadius * 2 * kmAround) / (512 * Math.sqrt(Math.max(area, 0.01))));
 }

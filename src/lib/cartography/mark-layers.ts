@@ -75,7 +75,7 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 }
 
 function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecification[] {
-	const paint = { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.6 } as const;
+	const paint = { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 } as const;
 	const beside = {
 		'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
 		'text-justify': 'auto',

@@ -1,3 +1,5 @@
+import { grounds } from '#lib/domain/colour.ts';
+
 /** The themes in which maps are drawn. */
 export const themeNames = ['light', 'dark'] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -48,7 +50,7 @@ const onScreen: Measures = { scale: 1, patternPeriod: 9 };
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
 	light: {
 		theme: 'light',
-		paper: '#fbf9f4',
+		paper: grounds.light,
 		landBeyond: '#f0ece2',
 		water: '#d9e4e8',
 		waterLine: '#a9c0ca',
@@ -65,7 +67,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 	},
 	dark: {
 		theme: 'dark',
-		paper: '#1a1d21',
+		paper: grounds.dark,
 		landBeyond: '#14171a',
 		water: '#0e1419',
 		waterLine: '#2f4450',

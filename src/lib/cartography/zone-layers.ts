@@ -7,7 +7,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { EdgeKind } from '#lib/domain/outline.ts';
 import { imageIds, patternId } from './map-images.ts';
-import type { DrawnOutline, MapView } from './map-view.ts';
+import { middleOf, type DrawnOutline, type MapView } from './map-view.ts';
 import type { Palette } from './palette.ts';
 import { tooth } from './siege-teeth.ts';
 
@@ -54,7 +54,10 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 			source: zoneSource,
 			filter: among(patterned),
 			layout: { 'fill-sort-key': sort },
-			paint: { 'fill-pattern': byOutline(patterned, patternOf, 'none'), 'fill-antialias': false }
+			paint: {
+				'fill-pattern': byOutline(patterned, patternOf, 'none'),
+				'fill-opacity': byOutline(patterned, ({ rank }) => (rank === 'beside' ? 0.6 : 0.8), 0.8)
+			}
 		},
 		{
 			id: hitLayer,
@@ -69,21 +72,24 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 
 function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): LineLayerSpecification {
 	const own = outlines.filter(({ mark }) => mark.line === edge);
-	const width = byOutline(own, (outline) => widthOf(outline, edge) * palette.measures.scale, 1);
+	const { scale } = palette.measures;
+	const hover: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isHovered'], false], 1, 0];
 	const paint: LineLayerSpecification['paint'] = {
 		'line-color': byOutline(own, colourOf(palette), palette.neutral),
 		'line-opacity': byOutline(own, ({ mark }) => (mark.strength === 'half' ? 0.5 : 1), 1),
-		'line-width': ['+', width, ['case', ['boolean', ['feature-state', 'isHovered'], false], 1, 0]]
+		'line-width': byZoom((zoom) => [
+			'+',
+			byOutline(own, (outline) => rounded(widthOf(outline) * scale * shrink(zoom)), 1),
+			hover
+		])
 	};
 	if (edge === 'dashed') paint['line-dasharray'] = [3, 1.6];
 	if (edge === 'faded') {
-		const inset = byOutline(own, (outline) => (widthOf(outline, edge) / 2) * palette.measures.scale, 1);
-		paint['line-offset'] = inset;
-		paint['line-blur'] = byOutline(
-			own,
-			(outline) => widthOf(outline, edge) * 0.8 * palette.measures.scale,
-			1
-		);
+		const blurred = (part: number): ExpressionSpecification =>
+			byZoom((zoom) => byOutline(own, (outline) => rounded(blurWidth(outline, zoom) * scale * part), 1));
+		paint['line-width'] = blurred(1);
+		paint['line-offset'] = blurred(0.32);
+		paint['line-blur'] = blurred(0.75);
 	}
 	return {
 		id: `zone-line-${edge}`,
@@ -112,8 +118,9 @@ function toothLayer({ outlines }: MapView): LayerSpecification {
 		filter: among(outlines.filter(({ mark }) => mark.hasTeeth)),
 		layout: {
 			'symbol-placement': 'line',
-			'symbol-spacing': tooth.spacing,
+			'symbol-spacing': byZoom((zoom) => tooth.spacing * shrink(zoom)),
 			'icon-image': imageIds.tooth,
+			'icon-size': byZoom((zoom) => shrink(zoom)),
 			'icon-anchor': 'top',
 			'icon-rotation-alignment': 'map',
 			'icon-keep-upright': false,
@@ -124,11 +131,27 @@ function toothLayer({ outlines }: MapView): LayerSpecification {
 	};
 }
 
-/** The width of a line in CSS pixels: of the blur, where the edge fades. */
-function widthOf({ role, rank, isSelected }: DrawnOutline, edge: EdgeKind): number {
-	const plain = role === 'reading' ? 1.25 : isSelected ? 3 : rank === 'beside' ? 1.5 : 2;
-	return edge === 'faded' ? 4 + plain * 4 : plain;
+/** The width of a line in CSS pixels. */
+function widthOf({ role, rank, isSelected }: DrawnOutline): number {
+	return role === 'reading' ? 1.25 : isSelected ? 3 : rank === 'beside' ? 1.5 : 2;
 }
+
+/** The width of a faded edge at a zoom, in CSS pixels: wide, but never wider than the outline has room for. */
+function blurWidth(outline: DrawnOutline, zoom: number): number {
+	const pixelsPerKm = (512 * 2 ** zoom) / (40_075 * Math.cos((middleOf(outline.bbox)[1] * Math.PI) / 180));
+	return Math.max(1.5, Math.min(4 + widthOf(outline) * 4, Math.sqrt(outline.area) * pixelsPerKm * 0.12));
+}
+
+/** A value that changes with the zoom, evenly between whole zooms. */
+function byZoom(value: (zoom: number) => number | ExpressionSpecification): ExpressionSpecification {
+	const stops = [5, 6, 7, 8, 9, 10, 11, 12].flatMap((zoom) => [zoom, value(zoom)]);
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+/** How much thinner lines are on maps of a small scale, where they crowd. */
+const shrink = (zoom: number): number => Math.min(1, Math.max(0.65, 0.65 + (zoom - 6) / 8));
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 const opacityOf = (rank: DrawnOutline['rank'], { fillOpacity }: Palette): number =>
 	rank === 'beside' ? fillOpacity * 0.7 : fillOpacity;

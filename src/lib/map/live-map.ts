@@ -1,0 +1,253 @@
+import { layerChanges } from '#lib/cartography/layer-changes.ts';
+import { isRightToLeft } from '#lib/cartography/map-text.ts';
+import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
+import type { MapView } from '#lib/cartography/map-view.ts';
+import { markFeatures } from '#lib/cartography/mark-features.ts';
+import { markSource, pointLayers } from '#lib/cartography/mark-layers.ts';
+import { palettes } from '#lib/cartography/palette.ts';
+import { mapStyle, styleLayers, type MapData } from '#lib/cartography/style.ts';
+import { hitLayer, zoneSource } from '#lib/cartography/zone-layers.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
+import type { GeoJSONSource } from 'maplibre-gl';
+import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
+import { creditsHtml } from './credits.ts';
+import {
+	AttributionControl,
+	MapLibre,
+	NavigationControl,
+	ScaleControl,
+	type MapMouseEvent
+} from './maplibre.ts';
+
+/** What a map is made with; none of it changes during its life. */
+export interface LiveMapOptions {
+	readonly container: HTMLElement;
+	readonly data: MapData;
+	readonly camera: MapCamera;
+	readonly maxExtent: BoundingBox;
+	/** One finger or a plain wheel scrolls the page, two fingers or Ctrl and the wheel move the map. */
+	readonly isCooperative: boolean;
+	readonly hasControls: boolean;
+	readonly words: MapControlWords;
+	readonly credits: readonly MapCredit[];
+	readonly onready: () => void;
+	readonly onfail: (failure: MapFailure) => void;
+	readonly onmove: (move: MapMove) => void;
+	readonly onpress: (pressed: PressedPoint) => void;
+}
+
+/** A MapLibre map that draws views. It is told what to draw, reports what was pressed, and decides nothing. */
+export class LiveMap {
+	readonly #map: MapLibre;
+	readonly #options: LiveMapOptions;
+	#view: MapView;
+	#hovered: string | undefined;
+	#isMovedByUs = false;
+
+	/** Throws when WebGL is refused. */
+	constructor(view: MapView, options: LiveMapOptions) {
+		this.#view = view;
+		this.#options = options;
+		const { container, data, camera, maxExtent, isCooperative, words } = options;
+		this.#map = new MapLibre({
+			container,
+			style: mapStyle(view, data),
+			...startOf(camera),
+			maxBounds: padded(maxExtent),
+			minZoom: 3,
+			maxZoom: 14,
+			maxPitch: 0,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			renderWorldCopies: false,
+			fadeDuration: 0,
+			cooperativeGestures: isCooperative,
+			attributionControl: false,
+			validateStyle: false,
+			locale: {
+				'Map.Title': words.label,
+				'NavigationControl.ZoomIn': words.zoomIn,
+				'NavigationControl.ZoomOut': words.zoomOut,
+				'AttributionControl.ToggleAttribution': words.credits,
+				'ScaleControl.Kilometers': words.kilometres,
+				'ScaleControl.Meters': words.metres,
+				'CooperativeGesturesHandler.WindowsHelpText': words.wheelHint,
+				'CooperativeGesturesHandler.MacHelpText': words.macWheelHint,
+				'CooperativeGesturesHandler.MobileHelpText': words.touchHint
+			}
+		});
+		this.#map.touchZoomRotate.disableRotation();
+		this.#map.keyboard.disableRotation();
+		this.#map.setMissingStyleImageResolver((id) => this.#paint(id));
+		this.#addControls();
+		this.#listen();
+	}
+
+	/** Draws another view: what differs is changed in place, unless theme, language or base map differ. */
+	show(view: MapView): void {
+		const before = this.#view;
+		if (view === before) return;
+		this.#view = view;
+		const isSameStyle =
+			view.theme === before.theme &&
+			view.language === before.language &&
+			this.#map.isStyleLoaded() !== undefined;
+		const changes = isSameStyle ? layerChanges(styleLayers(before), styleLayers(view)) : undefined;
+		if (!changes) {
+			this.#hovered = undefined;
+			this.#map.setStyle(mapStyle(view, this.#options.data), { diff: false });
+			return;
+		}
+		const options = { validate: false };
+		for (const change of changes) {
+			const { layer, value } = change;
+			if (change.part === 'filter') this.#map.setFilter(layer, value as never, options);
+			else if (change.part === 'paint')
+				this.#map.setPaintProperty(layer, change.property as never, value as never, options);
+			else this.#map.setLayoutProperty(layer, change.property as never, value as never, options);
+		}
+		if (view.outlines !== before.outlines || view.points !== before.points) {
+			this.#map.getSource<GeoJSONSource>(markSource)?.setData(markFeatures(view));
+		}
+	}
+
+	/** Looks somewhere else: it flies there, or jumps when motion is to be reduced. */
+	look(camera: MapCamera): void {
+		const target = targetOf(this.#map, camera);
+		if (!target || isNear(this.#map, target)) return;
+		this.#isMovedByUs = true;
+		const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		if (isStill) this.#map.jumpTo(target);
+		else this.#map.flyTo({ ...target, duration: 900 });
+	}
+
+	/** Removes the map, its worker's share and its WebGL context. */
+	destroy(): void {
+		this.#map.remove();
+	}
+
+	#paint(id: string): void {
+		const image = mapImages(this.#view, palettes[this.#view.theme]).find((known) => known.id === id);
+		if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image.paint(), { pixelRatio: imageRatio });
+	}
+
+	#addControls(): void {
+		const { hasControls, credits } = this.#options;
+		const [start, end] = isRightToLeft(this.#view.language)
+			? (['right', 'left'] as const)
+			: (['left', 'right'] as const);
+		const attribution = new AttributionControl({ compact: true, customAttribution: creditsHtml(credits) });
+		this.#map.addControl(attribution, `bottom-${end}`);
+		if (!hasControls) return;
+		this.#map.addControl(new NavigationControl({ showCompass: false }), `top-${end}`);
+		this.#map.addControl(new ScaleControl({ maxWidth: 90 }), `bottom-${start}`);
+	}
+
+	#listen(): void {
+		const { onready, onfail, onmove } = this.#options;
+		this.#map.once('idle', onready);
+		this.#map.on('error', ({ error }) => onfail({ reason: 'data', message: error.message }));
+		this.#map.on('moveend', () => {
+			const { lng, lat } = this.#map.getCenter();
+			const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+			const extent: BoundingBox = [west, south, east, north];
+			const isByReader = !this.#isMovedByUs;
+			this.#isMovedByUs = false;
+			onmove({ longitude: lng, latitude: lat, zoom: this.#map.getZoom(), extent, isByReader });
+		});
+		this.#map.on('click', (event) => this.#options.onpress(this.#pressed(event)));
+		this.#map.on('mousemove', (event) => this.#hover(this.#outlinesAt(event)[0]));
+		this.#map.on('mouseout', () => this.#hover(undefined));
+	}
+
+	#pressed(event: MapMouseEvent): PressedPoint {
+		const { x, y } = event.point;
+		const near: [[number, number], [number, number]] = [
+			[x - 8, y - 8],
+			[x + 8, y + 8]
+		];
+		const layers = [...pointLayers, 'mark-chip', 'mark-zone-name'].filter((id) => this.#map.getLayer(id));
+		const marks = this.#map.queryRenderedFeatures(near, { layers }).map(({ properties }) => properties);
+		const place = marks.find((mark) => mark.place)?.place as string | undefined;
+		const named = marks.filter(({ kind }) => kind === 'label').map(({ outline }) => String(outline));
+		const passages = marks.flatMap((mark) => String(mark.passages ?? '').split(' ')).filter(Boolean);
+		const outlines = [...new Set([...named, ...this.#outlinesAt(event)])];
+		return {
+			position: [event.lngLat.lng, event.lngLat.lat],
+			zones: [...new Set(outlines.map((id) => this.#zoneOf(id)))],
+			outlines,
+			...(place && { place }),
+			passages: [...new Set(passages)]
+		};
+	}
+
+	/** The outlines under a point, each once though it is drawn tile by tile, the smallest first. */
+	#outlinesAt({ point }: MapMouseEvent): readonly string[] {
+		if (!this.#map.getLayer(hitLayer)) return [];
+		const found = this.#map.queryRenderedFeatures(point, { layers: [hitLayer] }).map(({ id }) => String(id));
+		const under = new Set(found);
+		return this.#view.outlines
+			.map(({ outline }) => outline as string)
+			.filter((id) => under.has(id))
+			.reverse();
+	}
+
+	#zoneOf(outline: string): string {
+		return this.#view.outlines.find((drawn) => drawn.outline === outline)?.zone ?? '';
+	}
+
+	#hover(outline: string | undefined): void {
+		if (outline === this.#hovered) return;
+		for (const [id, isHovered] of [
+			[this.#hovered, false],
+			[outline, true]
+		] as const) {
+			if (id !== undefined) this.#map.setFeatureState({ source: zoneSource, id }, { isHovered });
+		}
+		this.#hovered = outline;
+		this.#map.getCanvas().style.cursor = outline === undefined ? '' : 'pointer';
+	}
+}
+
+interface Target {
+	readonly center: [number, number];
+	readonly zoom: number;
+}
+
+/** An extent with as much again round it, so that it can be brought to any side of the map. */
+function padded([west, south, east, north]: BoundingBox): [number, number, number, number] {
+	const [dx, dy] = [(east - west) * 0.25, (north - south) * 0.25];
+	return [west - dx, Math.max(-85, south - dy), east + dx, Math.min(85, north + dy)];
+}
+
+const fitPadding = 28;
+
+function startOf(
+	camera: MapCamera
+): Pick<ConstructorParameters<typeof MapLibre>[0], 'bounds' | 'center' | 'zoom' | 'fitBoundsOptions'> {
+	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+	return {
+		bounds: [...camera.extent],
+		fitBoundsOptions: { padding: fitPadding, maxZoom: camera.maxZoom ?? 11 }
+	};
+}
+
+function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
+	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+	const fitted = map.cameraForBounds([...camera.extent], {
+		padding: fitPadding,
+		maxZoom: camera.maxZoom ?? 11
+	});
+	if (fitted?.zoom === undefined || !fitted.center) return undefined;
+	const { lng, lat } = fitted.center as { lng: number; lat: number };
+	return { center: [lng, lat], zoom: fitted.zoom };
+}
+
+/** Whether the map already looks there, to within a pixel or so: what it reported comes back as its camera. */
+function isNear(map: MapLibre, { center, zoom }: Target): boolean {
+	const now = map.project(center);
+	const { width, height } = map.getCanvas().getBoundingClientRect();
+	const off = Math.hypot(now.x - width / 2, now.y - height / 2);
+	return off < 1.5 && Math.abs(map.getZoom() - zoom) < 0.01;
+}
