@@ -73,8 +73,7 @@ export function parseGeodataFile({ path, text }: GeodataFile): {
 			return { parsed: new ParsedFile(path, text, JSON.parse(text)), issues: [] };
 		} catch (error) {
 			const { message } = error as SyntaxError;
-			const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-			const line = text.slice(0, position).split('\n').length;
+			const line = text.slice(0, faultOffset(text, message)).split('\n').length;
 			return { issues: [issue(line, `is no JSON: ${message}`)] };
 		}
 	}
@@ -86,6 +85,18 @@ export function parseGeodataFile({ path, text }: GeodataFile): {
 			)
 		};
 	return { parsed: new ParsedFile(path, text, document.toJS()), issues: [] };
+}
+
+/**
+ * Where JSON stops being JSON: by the engine's own word, else by the words that it quotes (ten characters on
+ * each side of the fault), else by the YAML parser.
+ */
+function faultOffset(text: string, message: string): number {
+	const position = / position (\d+)/.exec(message)?.[1];
+	if (position !== undefined) return Number(position);
+	const quoted = /, \.\.\."(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message)?.[1];
+	const at = quoted === undefined ? -1 : text.indexOf(quoted);
+	return at >= 0 ? at + 10 : (parseDocument(text).errors[0]?.pos[0] ?? 0);
 }
 
 function parseWithLines(text: string): { document: Document; lines: LineCounter } {

@@ -7,8 +7,6 @@ import { RecordReader } from './record-reader.ts';
 import { checkRules } from './rule.ts';
 import { everyRule } from './rules/every-rule.ts';
 
-export type { GeodataFile } from './geodata-file.ts';
-
 /** What was read: the atlas and its geometries when no error was found, and all that is wrong. */
 export interface AtlasReading {
 	readonly atlas?: Atlas;

@@ -1,6 +1,9 @@
-import { LineCounter, parseDocument, type Node } from 'yaml';
+import { formatPath, parseGeodataFile, type ParsedFile, type Path } from './geodata-file.ts';
 import type { Issue } from './issue.ts';
-import type { SpotEntry } from './source-spots.ts';
+import { fieldOf } from './record-reader.ts';
+import type { SpotEntry } from './locate-spot.ts';
+
+const lists = ['passages', 'uncovered'] as const;
 
 /**
  * Reads the spots of a file of passages and nothing else of it, so that they can be compared with the
@@ -12,76 +15,60 @@ export function readSpots(
 	file: string,
 	text: string
 ): { entries: readonly SpotEntry[]; issues: readonly Issue[] } {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const issues: Issue[] = document.errors.map((error) => ({
-		file,
-		line: lines.linePos(error.pos[0]).line,
-		path: '',
-		rule: 'syntax',
-		severity: 'error',
-		message: error.message.split('\n')[0] ?? 'not readable as YAML'
-	}));
-	if (issues.length > 0) return { entries: [], issues };
-	const root: unknown = document.toJS();
-	const lineOf = (path: readonly (string | number)[]): number => {
-		for (let length = path.length; length > 0; length--) {
-			const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-			if (node?.range) return lines.linePos(node.range[0]).line;
-		}
-		return 1;
-	};
-	const entries = (['passages', 'uncovered'] as const).flatMap((list) =>
-		listOf(root, list).flatMap((record, index): SpotEntry[] => {
-			const at = fieldOf(record, 'at');
-			const paragraph = fieldOf(at, 'paragraph');
-			const id = fieldOf(record, 'id');
-			const path = [list, index, 'at'];
-			const name = typeof id === 'string' ? id : `${list}[${index}]`;
-			if (typeof paragraph !== 'number') {
-				issues.push({
-					file,
-					line: lineOf(path),
-					path: `${list}[${index}].at.paragraph`,
-					rule: 'spot-shape',
-					severity: 'error',
-					message: `${name}: give at.paragraph, the number of the article's non-empty line, from 1`
-				});
-				return [];
-			}
-			const toParagraph = fieldOf(at, 'toParagraph');
-			return [
-				{
-					list,
-					name,
-					paragraph,
-					...(typeof toParagraph === 'number' && { toParagraph }),
-					footnote: fieldOf(at, 'footnote') === true,
-					...words(at, 'start'),
-					...words(at, 'end'),
-					...words(at, 'marker'),
-					lines: {
-						at: lineOf(path),
-						start: lineOf([...path, 'start']),
-						end: lineOf([...path, 'end']),
-						marker: lineOf([...path, 'marker'])
-					}
-				}
-			];
+	const { parsed, issues: faults } = parseGeodataFile({ path: file, text });
+	if (!parsed) return { entries: [], issues: faults };
+	const issues: Issue[] = [];
+	const entries = lists.flatMap((list) =>
+		entriesOf(parsed, list).flatMap((record, index) => {
+			const path = [list, index];
+			const entry = readEntry(parsed, list, record, path);
+			if (entry) return [entry];
+			issues.push({
+				file,
+				line: parsed.lineOf([...path, 'at', 'paragraph']),
+				path: formatPath([...path, 'at', 'paragraph']),
+				rule: 'spot-shape',
+				severity: 'error',
+				message: 'give the number of the paragraph: of the non-empty line of the article, from 1'
+			});
+			return [];
 		})
 	);
 	return { entries, issues };
 }
 
-function fieldOf(record: unknown, name: string): unknown {
-	return typeof record === 'object' && record !== null
-		? (record as Record<string, unknown>)[name]
-		: undefined;
+function entriesOf(file: ParsedFile, list: string): readonly unknown[] {
+	const entries = fieldOf(file.root, list);
+	return Array.isArray(entries) ? entries : [];
 }
 
-function listOf(record: unknown, name: string): readonly unknown[] {
-	const list = fieldOf(record, name);
-	return Array.isArray(list) ? list : [];
+function readEntry(
+	file: ParsedFile,
+	list: SpotEntry['list'],
+	record: unknown,
+	path: Path
+): SpotEntry | undefined {
+	const at = fieldOf(record, 'at');
+	const id = fieldOf(record, 'id');
+	const [paragraph, toParagraph] = [fieldOf(at, 'paragraph'), fieldOf(at, 'toParagraph')];
+	if (typeof paragraph !== 'number') return undefined;
+	const lineOf = (key: string): number => file.lineOf([...path, 'at', key]);
+	return {
+		list,
+		name: typeof id === 'string' ? id : formatPath(path),
+		paragraph,
+		...(typeof toParagraph === 'number' && { toParagraph }),
+		footnote: fieldOf(at, 'footnote') === true,
+		...words(at, 'start'),
+		...words(at, 'end'),
+		...words(at, 'marker'),
+		lines: {
+			at: file.lineOf([...path, 'at']),
+			start: lineOf('start'),
+			end: lineOf('end'),
+			marker: lineOf('marker')
+		}
+	};
 }
 
 /** A field's words; a lone number that YAML read as a number counts as its words. */

@@ -23,7 +23,7 @@ export const uniqueIds: Rule = {
 				report(
 					at,
 					[],
-					`the id "${id}" is already that of a ${before.kind} (${before.at.file.path}:${before.at.file.lineOf(before.at.path)}); choose another`
+					`the id "${id}" is taken by the ${before.kind} at ${before.at.file.path}:${before.at.file.lineOf(before.at.path)}; choose another`
 				);
 			else seen.set(`${room} ${id}`, { at: { record: id, file, path }, kind });
 		}
