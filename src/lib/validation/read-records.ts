@@ -45,7 +45,9 @@ export function readRecords(reader: RecordReader): ReadRecords {
 	return {
 		settings: settingsFile && reader.record(settingsFile, [], settingsFile.root, settingsSchema),
 		zones: reader.list(keyed('zones.yaml', 'needed', 'zones'), 'zones', zoneSchema, 'zone'),
-		recipes: reader.filesIn('zones', '.yaml').flatMap((file) => reader.list(file, 'outlines', outlineRecipe)),
+		recipes: reader
+			.filesIn('zones', '.yaml')
+			.flatMap((file) => reader.list(file, 'outlines', outlineRecipe, 'recipe')),
 		outlines: shapes.map(({ outline }) => outline),
 		shapes: shapes.map(({ shape }) => shape),
 		truces: reader.list(keyed('truces.yaml', 'needed', 'truces'), 'truces', truceSchema, 'truce'),

@@ -16,6 +16,7 @@ import type { OutlineGeometry } from './schema/geometry.ts';
 /** The kinds of record that others link to by id, or that have an address of their own. */
 export const recordKinds = [
 	'zone',
+	'recipe',
 	'outline',
 	'truce',
 	'situation',

@@ -7,6 +7,7 @@ import type { Citation, Phase } from '../../domain/truce.ts';
 /** Where the records of a kind stand: a file, or a folder of files. */
 const homes: Readonly<Record<RecordKind, string>> = {
 	zone: 'zones.yaml',
+	recipe: 'zones/',
 	outline: 'zones/',
 	truce: 'truces.yaml',
 	situation: 'situations.yaml',
@@ -24,7 +25,11 @@ export const knownLinks: Rule = {
 	name: 'known-links',
 	check(records, report) {
 		const known = new Map<RecordKind, Set<string>>();
-		for (const { kind, record } of records.ids) known.set(kind, (known.get(kind) ?? new Set()).add(record));
+		for (const { kind, record } of records.ids) {
+			// An outline that has a recipe and is not computed yet is told of once, by the rule `recipes-agree`.
+			const linked = kind === 'recipe' ? 'outline' : kind;
+			known.set(linked, (known.get(linked) ?? new Set()).add(record));
+		}
 
 		const unread = new Set(
 			recordKinds.filter((kind) => records.unread.some((path) => path.startsWith(homes[kind])))

@@ -1,5 +1,6 @@
-import type { Located } from '../located.ts';
+import type { ParsedFile } from '../geodata-file.ts';
 import { nameOf } from '../read-records.ts';
+import type { WrittenId } from '../records.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -8,26 +9,32 @@ import type { Rule } from '../rule.ts';
  */
 export const recipesAgree: Rule = {
 	name: 'recipes-agree',
-	check({ recipes, outlines }, report) {
-		const keyOf = ({ record, file }: Located<{ id: string }>): string => `${nameOf(file)} ${record.id}`;
-		const computed = new Set(outlines.map(keyOf));
-		const written = new Set(recipes.map(keyOf));
-		recipes.forEach((at, index) => {
-			if (!computed.has(keyOf(at)))
+	check({ recipes, outlines, ids }, report) {
+		const written = ids.filter(({ kind }) => kind === 'recipe');
+		const computed = ids.filter(({ kind }) => kind === 'outline');
+		const isIn = (list: readonly WrittenId[], { record, file }: WrittenId): boolean =>
+			list.some((other) => other.record === record && nameOf(other.file) === nameOf(file));
+		const toldOf = new Set<ParsedFile>();
+		for (const at of written) {
+			const zone = nameOf(at.file);
+			if (isIn(computed, at) || toldOf.has(at.file)) continue;
+			if (computed.some(({ file }) => nameOf(file) === zone))
+				report(at, [], `"${at.record}" is not in zones/${zone}.geojson; run "npm run outlines"`);
+			else {
+				toldOf.add(at.file);
 				report(
-					at,
-					['id'],
-					`"${at.record.id}" is not in zones/${nameOf(at.file)}.geojson; run "npm run outlines"`
+					{ ...at, path: [] },
+					['outlines'],
+					`zones/${zone}.geojson has none of these; run "npm run outlines"`
 				);
-			if (recipes.findIndex((other) => other.record.id === at.record.id) < index)
-				report(at, ['id'], `a recipe "${at.record.id}" stands before; choose another id`);
-		});
-		for (const at of outlines)
-			if (!written.has(keyOf(at)))
+			}
+		}
+		for (const at of computed)
+			if (!isIn(written, at))
 				report(
 					at,
-					['id'],
-					`"${at.record.id}" has no recipe in zones/${nameOf(at.file)}.yaml; write one and run "npm run outlines"`
+					[],
+					`"${at.record}" has no recipe in zones/${nameOf(at.file)}.yaml; write one and run "npm run outlines"`
 				);
 		for (const at of [...recipes, ...outlines])
 			if (at.record.zone !== nameOf(at.file))
