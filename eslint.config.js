@@ -12,7 +12,7 @@ const mayImport = {
 	address: ['domain'],
 	search: ['domain'],
 	i18n: ['domain'],
-	wording: ['domain', 'i18n', 'cartography'],
+	wording: ['domain', 'i18n'],
 	'static-map': ['domain', 'cartography'],
 	exchange: ['domain', 'i18n', 'wording'],
 	state: ['domain', 'analysis', 'address', 'search', 'i18n', 'wording', 'exchange', 'cartography'],

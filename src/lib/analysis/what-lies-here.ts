@@ -58,7 +58,9 @@ export function whatLiesHere(
 		.sort((a, b) => a.km - b.km)
 		.slice(0, placesTold);
 	const near = new Set(places.map(({ place }) => place.id));
-	const passages = atlas.records.passages.filter((passage) => placesShown(passage).some((id) => near.has(id)));
+	const passages = atlas.records.passages.filter((passage) =>
+		placesShown(passage).some((id) => near.has(id))
+	);
 	return { outlines, places, passages };
 }
 

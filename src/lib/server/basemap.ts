@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { BaseMapExtract } from '#lib/domain/base-map.ts';
 import { geodataFolder } from '../../cli/build-version.js';
 
 const folder = (): string => join(geodataFolder(), 'basemap');
@@ -24,6 +24,15 @@ export function basemapText(file: string): string {
 }
 
 /** One extract of the base map, parsed. */
-export function basemapFeatures(file: string): FeatureCollection {
-	return JSON.parse(basemapText(file)) as FeatureCollection;
+export function basemapExtract(file: string): BaseMapExtract {
+	return JSON.parse(basemapText(file)) as BaseMapExtract;
+}
+
+/** Whom to name for the data of the base map, each once, with their licence. */
+export function basemapCredits(): readonly { text: string; url?: string }[] {
+	const credits = basemapFiles().map((file) => {
+		const { attribution, licence, licenceUrl } = basemapExtract(file);
+		return { text: `${attribution} (${licence})`, ...(licenceUrl && { url: licenceUrl }) };
+	});
+	return [...new Map(credits.map((credit) => [credit.text, credit])).values()];
 }

@@ -1,19 +1,40 @@
 import { parseView, type AddressFault } from '#lib/address/parse-view.ts';
 import { formatView } from '#lib/address/format-view.ts';
-import { defaultView, noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
+import {
+	defaultView,
+	noFilters,
+	type Camera,
+	type Filters,
+	type View,
+	type ViewTime
+} from '#lib/address/view.ts';
+import { passageBox, placesBox, zoneBox } from '#lib/analysis/extent.ts';
 import { eventDays, nextEventDay, previousEventDay } from '#lib/analysis/event-days.ts';
 import { countByZone, PassageFilter, type DayRange } from '#lib/analysis/passage-filter.ts';
 import { chooseReading } from '#lib/cartography/choose-reading.ts';
 import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
 import { partsOfDay, dayFromParts, type Day } from '#lib/domain/date.ts';
-import type { OutlineId, PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
-import type { Outline } from '#lib/domain/outline.ts';
+import type { OutlineId, SourceId, PassageId, ZoneId } from '#lib/domain/ids.ts';
+import type { BoundingBox, Outline } from '#lib/domain/outline.ts';
 import type { Passage } from '#lib/domain/passage.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
+import type { Found } from '#lib/search/atlas-search.ts';
+import {
+	foundChange,
+	passageChange,
+	pressChange,
+	readingChange,
+	zoneChange,
+	type ViewChange
+} from './view-change.ts';
 
 /** How a change of the view enters the reader's history: as a step to come back to, or in place. */
 export type HistoryStep = 'push' | 'replace';
+
+/** Where the map looks: at a point with a zoom, or so that a box is seen whole. */
+export type MapFocus =
+	{ readonly kind: 'camera'; readonly camera: Camera } | { readonly kind: 'box'; readonly box: BoundingBox };
 
 /**
  * What is explored: the view, and all that follows from it. Map, sentence, panel and counts read from here,
@@ -142,42 +163,36 @@ export class ExploreState {
 		return own.find(({ id }) => readings.includes(id)) ?? own[0];
 	}
 
+	/** Where the map looks: where the reader moved it, else at what is chosen, else at the whole. */
+	readonly focus = $derived.by((): MapFocus => {
+		const { camera, readings, filters } = this.#view;
+		if (camera) return { kind: 'camera', camera };
+		const box =
+			(this.passage && passageBox(this.atlas, this.passage, readings)) ??
+			(this.#view.zone && zoneBox(this.atlas, this.#view.zone, readings)) ??
+			placesBox(this.atlas, filters.places);
+		return { kind: 'box', box: box ?? this.atlas.records.settings.extent };
+	});
+
+	/** Follows a result of the search: map, time and list go to what it is about. */
+	follow(found: Found): void {
+		this.#change(foundChange(this.atlas, this.#view, found), 'push');
+	}
+
+	/** What was pressed on the map: a passage's mark, a zone, or the bare ground; the point is asked about. */
+	press(position: readonly [number, number], zone: ZoneId | undefined, passage: PassageId | undefined): void {
+		if (passage) this.selectPassage(passage);
+		else this.#change(pressChange(this.atlas, this.#view, position, zone), 'push');
+	}
+
 	/** Chooses a zone, or none; a passage that is not about it is let go. */
 	selectZone(zone: ZoneId | undefined): void {
-		const { passage } = this;
-		const isKept = passage !== undefined && zone !== undefined && passage.zones.includes(zone);
-		this.#change({ zone, ...(isKept ? {} : { passage: undefined }), point: undefined }, 'push');
+		this.#change(zoneChange(this.atlas, this.#view, zone), 'push');
 	}
 
 	/** Chooses a passage, or none; map and time go to what it speaks of. */
-	selectPassage(id: PassageId | undefined): void {
-		if (id === undefined) return this.#change({ passage: undefined }, 'push');
-		const passage = this.atlas.passage(id);
-		const day = this.#dayFor(passage);
-		const zone = this.#zoneFor(passage);
-		this.#change(
-			{ passage: id, zone, point: undefined, ...(day === undefined ? {} : { time: { kind: 'day', day } }) },
-			'push'
-		);
-	}
-
-	/** The day on which a passage is shown: the one in view when its time holds it, else its beginning. */
-	#dayFor({ when }: Passage): Day | undefined {
-		if (!when || this.#view.time.kind !== 'day') return undefined;
-		const { from, to } = this.atlas.records.settings.period;
-		const { day } = this.#view.time;
-		const start = when.start.earliest ?? when.end.earliest;
-		const end = when.end.latest;
-		if (start !== null && day >= start && (end === null || day <= end)) return undefined;
-		const shown = middleOf(when.start.earliest, when.start.latest) ?? end;
-		return shown === null ? undefined : (Math.min(Math.max(shown, from), to) as Day);
-	}
-
-	/** The zone under which a passage is read: the chosen one when it is about it, else its first drawn one. */
-	#zoneFor(passage: Passage): ZoneId | undefined {
-		const { zone } = this.#view;
-		if (zone && passage.zones.includes(zone)) return zone;
-		return passage.zones.find((id) => this.atlas.zone(id).rank !== 'undrawn') ?? passage.zones[0];
+	selectPassage(passage: PassageId | undefined): void {
+		this.#change(passageChange(this.atlas, this.#view, passage), 'push');
 	}
 
 	setTime(time: ViewTime, step: HistoryStep = 'push'): void {
@@ -202,16 +217,9 @@ export class ExploreState {
 		this.#change({ time: { kind: 'day', day: Math.min(Math.max(moved, from), to) as Day } }, 'replace');
 	}
 
+	/** Fills a zone's outline by another reading. */
 	setReading(outline: OutlineId): void {
-		const { zone } = this.atlas.outline(outline);
-		const others = this.#view.readings.filter((id) => this.atlas.outline(id).zone !== zone);
-		this.#change(
-			{
-				readings: [...others, outline],
-				alsoShown: this.#view.alsoShown.filter((id) => id !== outline)
-			},
-			'push'
-		);
+		this.#change(readingChange(this.atlas, this.#view, outline), 'push');
 	}
 
 	/** Shows or hides a reading as a line beside the chosen one. */
@@ -263,15 +271,10 @@ export class ExploreState {
 		this.#change({ comparison }, 'push');
 	}
 
-	#change(change: { readonly [Part in keyof View]?: View[Part] | undefined }, step: HistoryStep): void {
+	#change(change: ViewChange, step: HistoryStep): void {
 		this.#view = withoutUndefined({ ...this.#view, ...change }) as View;
 		this.#report(this.#view, step);
 	}
-}
-
-function middleOf(earliest: Day | null, latest: Day | null): Day | null {
-	if (earliest === null || latest === null) return latest ?? earliest;
-	return Math.floor((earliest + latest) / 2) as Day;
 }
 
 function withoutUndefined<T extends object>(record: T): T {

@@ -1,5 +1,6 @@
 import { builtAtlas } from '#lib/server/atlas.ts';
 import { recordsInLanguage } from '#lib/server/in-language.ts';
+import { basemapCredits } from '#lib/server/basemap.ts';
 import { exploreMapSvg } from '#lib/server/explore-map.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,5 +8,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent }) => {
 	const { language } = await parent();
 	const { atlas } = builtAtlas();
-	return { records: recordsInLanguage(atlas.records, language), mapSvg: exploreMapSvg(language) };
+	return {
+		records: recordsInLanguage(atlas.records, language),
+		credits: basemapCredits(),
+		mapSvg: exploreMapSvg(language)
+	};
 };

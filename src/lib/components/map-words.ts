@@ -1,0 +1,36 @@
+import type { MapWords } from '#lib/cartography/map-choice.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { formatList } from '#lib/i18n/format.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+
+/** The words that the map writes beside those of the data. */
+export function mapWords(language: Language): MapWords {
+	const locale = localeOf(language);
+	return {
+		approximate: m.extent_approximate({}, { locale }),
+		rimLabel: ({ name, by, against, account }) =>
+			by.length > 0 && against.length > 0
+				? m.rim_label(
+						{ name, by: formatList(by, language), against: formatList(against, language), account },
+						{ locale }
+					)
+				: m.rim_label_short({ name, account }, { locale })
+	};
+}
+
+/** The words of the map's own controls. */
+export function mapControlWords(language: Language, title: string) {
+	const locale = localeOf(language);
+	return {
+		label: m.map_label({ title }, { locale }),
+		zoomIn: m.zoom_in({}, { locale }),
+		zoomOut: m.zoom_out({}, { locale }),
+		credits: m.map_credits({}, { locale }),
+		kilometres: m.kilometres({}, { locale }),
+		metres: m.metres({}, { locale }),
+		wheelHint: m.wheel_hint({}, { locale }),
+		macWheelHint: m.mac_wheel_hint({}, { locale }),
+		touchHint: m.touch_hint({}, { locale })
+	};
+}

@@ -1,0 +1,138 @@
+import { noFilters, type Filters, type View } from '#lib/address/view.ts';
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Day } from '#lib/domain/date.ts';
+import type {
+	ActorId,
+	OutlineId,
+	PassageId,
+	PlaceId,
+	SituationId,
+	SourceId,
+	TruceId,
+	ZoneId
+} from '#lib/domain/ids.ts';
+import type { Passage } from '#lib/domain/passage.ts';
+import type { Situation } from '#lib/domain/situation.ts';
+import type { Truce } from '#lib/domain/truce.ts';
+import type { Found } from '#lib/search/atlas-search.ts';
+
+/** Parts of a view to be set, or, where they are undefined, to be taken away. */
+export type ViewChange = { readonly [Part in keyof View]?: View[Part] | undefined };
+
+/** Chooses a zone, or none; a passage that is not about it is let go, and the map goes to the zone. */
+export function zoneChange(atlas: Atlas, view: View, zone: ZoneId | undefined): ViewChange {
+	return { zone, ...passageKept(atlas, view, zone), point: undefined, camera: undefined };
+}
+
+/** Chooses a passage, or none; map and day go to what it speaks of. */
+export function passageChange(atlas: Atlas, view: View, id: PassageId | undefined): ViewChange {
+	if (id === undefined) return { passage: undefined };
+	const passage = atlas.passage(id);
+	const day = dayFor(atlas, view, passage);
+	return {
+		passage: id,
+		zone: zoneFor(atlas, view, passage),
+		point: undefined,
+		camera: undefined,
+		...(day === undefined ? {} : { time: { kind: 'day', day } })
+	};
+}
+
+/** Fills the zone of an outline by it, and draws it no longer as a line beside another. */
+export function readingChange(atlas: Atlas, view: View, outline: OutlineId): ViewChange {
+	const { zone } = atlas.outline(outline);
+	return {
+		readings: [...view.readings.filter((id) => atlas.outline(id).zone !== zone), outline],
+		alsoShown: view.alsoShown.filter((id) => id !== outline)
+	};
+}
+
+/** Asks about a pressed point and chooses the zone that lies there, if one does. */
+export function pressChange(
+	atlas: Atlas,
+	view: View,
+	[longitude, latitude]: readonly [number, number],
+	pressed: ZoneId | undefined
+): ViewChange {
+	const zone = pressed ?? view.zone;
+	const point = [rounded(longitude), rounded(latitude)] as const;
+	return { point, zone, ...passageKept(atlas, view, zone) };
+}
+
+/** Goes to a result of the search: chooses it, or shows the passages about it, on a day that it tells of. */
+export function foundChange(atlas: Atlas, view: View, { kind, id }: Found): ViewChange {
+	switch (kind) {
+		case 'zone':
+			return zoneChange(atlas, view, id as ZoneId);
+		case 'passage':
+			return passageChange(atlas, view, id as PassageId);
+		case 'place':
+			return filterChange({ places: [id as PlaceId] });
+		case 'actor':
+			return filterChange({ actors: [id as ActorId] });
+		case 'source':
+			return filterChange({ sources: [id as SourceId] });
+		case 'truce':
+			return lifeChange(atlas, atlas.truce(id as TruceId), { truces: [id as TruceId] });
+		case 'situation':
+			return lifeChange(atlas, atlas.situation(id as SituationId), { situations: [id as SituationId] });
+	}
+}
+
+/** Shows the passages of one truce or situation, on the first day that its account tells of. */
+function lifeChange(
+	atlas: Atlas,
+	{ account, phases, zones }: Truce | Situation,
+	filters: Partial<Filters>
+): ViewChange {
+	const first = phases.find(({ by }) => by.includes(account))?.span.start;
+	const day = first?.latest ?? first?.earliest ?? null;
+	return {
+		...filterChange(filters),
+		...(zones.length === 1 ? { zone: zones[0] } : {}),
+		...(day !== null && isInPeriod(atlas, day) ? { time: { kind: 'day', day } } : {})
+	};
+}
+
+function filterChange(filters: Partial<Filters>): ViewChange {
+	return {
+		zone: undefined,
+		passage: undefined,
+		point: undefined,
+		camera: undefined,
+		filters: { ...noFilters, ...filters }
+	};
+}
+
+function passageKept(atlas: Atlas, view: View, zone: ZoneId | undefined): ViewChange {
+	const isKept = view.passage && zone && atlas.passage(view.passage).zones.includes(zone);
+	return isKept ? {} : { passage: undefined };
+}
+
+/** The day on which a passage is shown: none when the one in view is of its time, else within its beginning. */
+function dayFor(atlas: Atlas, { time }: View, { when }: Passage): Day | undefined {
+	if (!when || time.kind !== 'day') return undefined;
+	const start = when.start.earliest ?? when.end.earliest;
+	const isInView = start !== null && time.day >= start && time.day <= (when.end.latest ?? Infinity);
+	if (isInView) return undefined;
+	const day = middleOf(when.start.earliest, when.start.latest) ?? when.end.latest;
+	return day !== null && isInPeriod(atlas, day) ? day : undefined;
+}
+
+/** The zone under which a passage is read: the chosen one when it is about it, else its first drawn one. */
+function zoneFor(atlas: Atlas, { zone }: View, passage: Passage): ZoneId | undefined {
+	if (zone && passage.zones.includes(zone)) return zone;
+	return passage.zones.find((id) => atlas.zone(id).rank !== 'undrawn') ?? passage.zones[0];
+}
+
+function isInPeriod(atlas: Atlas, day: Day): boolean {
+	const { from, to } = atlas.records.settings.period;
+	return day >= from && day <= to;
+}
+
+function middleOf(earliest: Day | null, latest: Day | null): Day | null {
+	if (earliest === null || latest === null) return latest ?? earliest;
+	return Math.floor((earliest + latest) / 2) as Day;
+}
+
+const rounded = (degrees: number): number => Number(degrees.toFixed(4));

@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, languagePaths, mapDrawn, test } from './support/site.ts';
+
+const mainZones = ['Aleppo', 'Idlib', 'Eastern Ghouta', 'Zabadani and Madaya', 'Buffer zone'];
+
+test('the map draws, says its date in words, and asks no other host for anything', async ({
+	strictPage: page
+}) => {
+	await page.goto('/');
+	await mapDrawn(page);
+	await expect(page.getByRole('heading', { name: /5 March 2016/ })).toBeVisible();
+	await expect(page.locator('.date-sentence')).toContainText('cessation of hostilities');
+	expect(await page.context().cookies()).toEqual([]);
+	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('each zone opens its passages in order of time, and the address tells which', async ({
+	strictPage: page
+}) => {
+	await page.goto('/');
+	for (const name of mainZones) {
+		await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+		await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		expect(await page.locator('.passage').count()).toBeGreaterThanOrEqual(4);
+	}
+	await expect(page).toHaveURL(/zone=buffer-zone/);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 2, name: 'Zabadani and Madaya' })).toBeVisible();
+	await page.goForward();
+	await expect(page.getByRole('heading', { level: 2, name: 'Buffer zone' })).toBeVisible();
+});
+
+test('a passage moves date and map, and a zone pressed on the map opens it', async ({ strictPage: page }) => {
+	await page.goto('/?zone=zabadani');
+	await mapDrawn(page);
+	const passage = page.locator('.passage').filter({ hasText: 'Noria' }).first();
+	await passage.getByRole('button').first().click();
+	await expect(passage).toHaveAttribute('aria-current', 'true');
+	await expect(page).toHaveURL(/passage=noria-2016/);
+	await page.reload();
+	await expect(page.locator('.passage[aria-current="true"]')).toBeVisible();
+	const box = (await page.locator('.live canvas').boundingBox())!;
+	await page.goto('/?date=2015-10-01&at=35.98,36.7,10');
+	await mapDrawn(page);
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(page.getByRole('heading', { level: 2, name: 'Idlib' })).toBeVisible();
+});
+
+test('everything is reached by keyboard', async ({ strictPage: page }) => {
+	await page.goto('/');
+	await mapDrawn(page);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+	await page.getByRole('button', { name: /^Idlib/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 2, name: 'Idlib' })).toBeVisible();
+	await page.locator('.passage').first().getByRole('button').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.passage').first()).toHaveAttribute('aria-current', 'true');
+	await page.getByRole('slider', { name: 'Date' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/date=\d{4}-\d{2}-\d{2}/);
+});
+
+test('the date is set and stepped from event to event, and the address follows', async ({
+	strictPage: page
+}) => {
+	await page.goto('/?date=2016-02-26');
+	await page.getByRole('button', { name: 'Event after' }).click();
+	await expect(page.getByRole('heading', { name: /27 February 2016/ })).toBeVisible();
+	await expect(page).toHaveURL(/date=2016-02-27/);
+	await page.getByLabel('Date', { exact: true }).first().fill('2016-09-12');
+	await page.getByLabel('Date', { exact: true }).first().blur();
+	await expect(page.getByRole('heading', { name: /12 September 2016/ })).toBeVisible();
+	await page.getByRole('button', { name: 'All dates' }).click();
+	await expect(page).toHaveURL(/date=all/);
+});
+
+test('a malformed address opens a usable page and says what it could not follow', async ({
+	strictPage: page
+}) => {
+	await page.goto('/?date=2016-99-99&zone=atlantis');
+	await expect(page.getByText('zone=atlantis')).toBeVisible();
+	await expect(page.getByRole('heading', { name: /5 March 2016/ })).toBeVisible();
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const [language, path] of languagePaths) {
+		test(`the ${language} page shows the zones as a picture and all passages as text`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('.still svg')).toBeVisible();
+			expect(await page.locator('.plain .passage').count()).toBeGreaterThan(400);
+			const link = page.locator('.plain .passage').first().getByRole('link').first();
+			expect(await link.getAttribute('href')).toContain('#:~:text=');
+		});
+	}
+});
+
+test('without WebGL the still map stands in and the rest works', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await page.goto('/');
+	await expect(page.getByText('The live map cannot be drawn')).toBeVisible();
+	await expect(page.locator('.still svg')).toBeVisible();
+	await page.getByRole('button', { name: /^Idlib/ }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Idlib' })).toBeVisible();
+});
+
+for (const [language, path] of languagePaths) {
+	for (const theme of ['light', 'dark'] as const) {
+		test(`the ${language} page in ${theme} has nothing that axe objects to`, async ({ page }) => {
+			await page.goto(`${path}?zone=idlib&theme=${theme}`);
+			await mapDrawn(page);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+				[]
+			);
+		});
+	}
+}
+
+test('a phone shows it all without scrolling sideways', async ({ page }) => {
+	for (const [, path] of languagePaths) {
+		for (const width of [320, 390]) {
+			await page.setViewportSize({ width, height: 780 });
+			await page.goto(`${path}?zone=zabadani`);
+			await mapDrawn(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
+	}
+});

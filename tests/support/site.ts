@@ -1,0 +1,33 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** The languages of the atlas and the beginning of their addresses. */
+export const languagePaths = [
+	['en', '/'],
+	['fr', '/fr/'],
+	['ar', '/ar/']
+] as const;
+
+/** A test that fails on an error in the console, and on a request to any host but the site's own. */
+export const test = base.extend<{ strictPage: Page }>({
+	strictPage: async ({ page, baseURL }, use) => {
+		const faults: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') faults.push(message.text());
+		});
+		page.on('pageerror', (error) => faults.push(String(error)));
+		page.on('request', (request) => {
+			const url = new URL(request.url());
+			const isOwn = url.origin === new URL(baseURL!).origin || ['data:', 'blob:'].includes(url.protocol);
+			if (!isOwn) faults.push(`a request went to ${url.host}`);
+		});
+		await use(page);
+		expect(faults).toEqual([]);
+	}
+});
+
+export { expect };
+
+/** Waits until the live map has drawn its first view. */
+export async function mapDrawn(page: Page): Promise<void> {
+	await expect(page.locator('.live')).toHaveAttribute('data-drawn', 'true', { timeout: 20_000 });
+}
