@@ -2,6 +2,7 @@ import type { MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { BaseMapFeature, BaseMapKind } from '#lib/domain/base-map.ts';
+import { joinLines } from '#lib/domain/geometry/join-lines.ts';
 import type { Recipe } from './recipe.ts';
 
 interface Side {
@@ -26,17 +27,18 @@ export function borderLines(topology: Topology, recipe: Recipe): BaseMapFeature[
 	});
 	const lines: BaseMapFeature[] = [];
 	for (const [id, { kind, between }] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const geometry = mesh(topology, object, (a, b) => {
+		const pieces = mesh(topology, object, (a, b) => {
 			const line = kindOf(sideOf(a), sideOf(b), specials);
 			return line !== undefined && idOf(line) === id;
 		});
+		const geometry: MultiLineString = { type: 'MultiLineString', coordinates: joinLines(pieces.coordinates) };
 		lines.push({ type: 'Feature', properties: { id, kind, between }, geometry });
 	}
 	const outside = mesh(topology, object, (a, b) => a === b);
 	lines.push({
 		type: 'Feature',
 		properties: { id: 'coast', kind: 'coast' },
-		geometry: { type: 'MultiLineString', coordinates: withoutFrame(outside, recipe) }
+		geometry: { type: 'MultiLineString', coordinates: joinLines(withoutFrame(outside, recipe)) }
 	});
 	return lines;
 }
