@@ -12,14 +12,17 @@ export type LayerChange =
 
 /**
  * What differs between two lists of layers with the same ids in the same order.
- * @returns `undefined` when the ids differ, so that the whole style must be set
+ * @throws Error when the ids differ: layers are never added or removed by a change
  */
 export function layerChanges(
 	before: readonly LayerSpecification[],
 	after: readonly LayerSpecification[]
-): readonly LayerChange[] | undefined {
-	if (before.length !== after.length || before.some(({ id }, at) => id !== after[at]!.id)) return undefined;
-	return after.flatMap((layer, at) => changesOf(parts(before[at]!), parts(layer), layer.id));
+): readonly LayerChange[] {
+	return after.flatMap((layer, at) => {
+		const same = before[at];
+		if (same?.id !== layer.id) throw new Error(`the layer "${layer.id}" is not on the map at ${at}`);
+		return changesOf(parts(same), parts(layer), layer.id);
+	});
 }
 
 interface Parts {

@@ -1,15 +1,16 @@
-import { layerChanges } from '#lib/cartography/layer-changes.ts';
+import { layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { markFeatures } from '#lib/cartography/mark-features.ts';
 import { markSource, pointLayers } from '#lib/cartography/mark-layers.ts';
 import { palettes } from '#lib/cartography/palette.ts';
-import { mapStyle, styleLayers, type MapData } from '#lib/cartography/style.ts';
-import { hitLayer, zoneSource } from '#lib/cartography/zone-layers.ts';
+import { mapStyle, type MapData } from '#lib/cartography/style.ts';
+import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
-import type { GeoJSONSource } from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
+import { isNear, padded, startOf, targetOf } from './camera-target.ts';
 import { creditsHtml } from './credits.ts';
 import {
 	AttributionControl,
@@ -41,6 +42,11 @@ export class LiveMap {
 	readonly #map: MapLibre;
 	readonly #options: LiveMapOptions;
 	#view: MapView;
+	/** What is on the map now, to find what differs from it. */
+	#zoneLayers: LayerSpecification[];
+	#marks: string;
+	#isStyleSet = false;
+	#awaiting: MapView | undefined;
 	#hovered: string | undefined;
 	#isMovedByUs = false;
 
@@ -48,6 +54,8 @@ export class LiveMap {
 	constructor(view: MapView, options: LiveMapOptions) {
 		this.#view = view;
 		this.#options = options;
+		this.#zoneLayers = zoneLayers(view, palettes[view.theme]);
+		this.#marks = JSON.stringify(markFeatures(view));
 		const { container, data, camera, maxExtent, isCooperative, words } = options;
 		this.#map = new MapLibre({
 			container,
@@ -84,32 +92,33 @@ export class LiveMap {
 		this.#listen();
 	}
 
-	/** Draws another view: what differs is changed in place, unless theme, language or base map differ. */
+	/** Draws another view: what differs is changed in place; another theme, language or ground sets the style anew. */
 	show(view: MapView): void {
 		const before = this.#view;
-		if (view === before) return;
+		this.#awaiting = this.#isStyleSet ? undefined : view;
+		if (view === before || this.#awaiting) return;
 		this.#view = view;
-		const isSameStyle =
+		const layers = zoneLayers(view, palettes[view.theme]);
+		const features = markFeatures(view);
+		const marks = JSON.stringify(features);
+		const isSameGround =
 			view.theme === before.theme &&
 			view.language === before.language &&
-			this.#map.isStyleLoaded() !== undefined;
-		const changes = isSameStyle ? layerChanges(styleLayers(before), styleLayers(view)) : undefined;
-		if (!changes) {
-			this.#hovered = undefined;
-			this.#map.setStyle(mapStyle(view, this.#options.data), { diff: false });
-			return;
+			view.hasBasemap === before.hasBasemap;
+		if (isSameGround) {
+			for (const change of layerChanges(this.#zoneLayers, layers)) this.#apply(change);
+			if (marks !== this.#marks) this.#map.getSource<GeoJSONSource>(markSource)?.setData(features);
+		} else {
+			this.#setStyle();
 		}
-		const options = { validate: false };
-		for (const change of changes) {
-			const { layer, value } = change;
-			if (change.part === 'filter') this.#map.setFilter(layer, value as never, options);
-			else if (change.part === 'paint')
-				this.#map.setPaintProperty(layer, change.property as never, value as never, options);
-			else this.#map.setLayoutProperty(layer, change.property as never, value as never, options);
-		}
-		if (view.outlines !== before.outlines || view.points !== before.points) {
-			this.#map.getSource<GeoJSONSource>(markSource)?.setData(markFeatures(view));
-		}
+		this.#zoneLayers = layers;
+		this.#marks = marks;
+	}
+
+	#setStyle(): void {
+		this.#hovered = undefined;
+		this.#isStyleSet = false;
+		this.#map.setStyle(mapStyle(this.#view, this.#options.data), { diff: false });
 	}
 
 	/** Looks somewhere else: it flies there, or jumps when motion is to be reduced. */
@@ -125,6 +134,15 @@ export class LiveMap {
 	/** Removes the map, its worker's share and its WebGL context. */
 	destroy(): void {
 		this.#map.remove();
+	}
+
+	#apply(change: LayerChange): void {
+		const options = { validate: false };
+		const { layer, value } = change;
+		if (change.part === 'filter') this.#map.setFilter(layer, value as never, options);
+		else if (change.part === 'paint')
+			this.#map.setPaintProperty(layer, change.property as never, value as never, options);
+		else this.#map.setLayoutProperty(layer, change.property as never, value as never, options);
 	}
 
 	#paint(id: string): void {
@@ -147,6 +165,11 @@ export class LiveMap {
 	#listen(): void {
 		const { onready, onfail, onmove } = this.#options;
 		this.#map.once('idle', onready);
+		this.#map.on('style.load', () => {
+			this.#isStyleSet = true;
+			if (this.#awaiting) this.show(this.#awaiting);
+		});
+		this.#map.on('webglcontextrestored', () => this.#setStyle());
 		this.#map.on('error', ({ error }) => onfail({ reason: 'data', message: error.message }));
 		this.#map.on('moveend', () => {
 			const { lng, lat } = this.#map.getCenter();
@@ -208,46 +231,4 @@ export class LiveMap {
 		this.#hovered = outline;
 		this.#map.getCanvas().style.cursor = outline === undefined ? '' : 'pointer';
 	}
-}
-
-interface Target {
-	readonly center: [number, number];
-	readonly zoom: number;
-}
-
-/** An extent with as much again round it, so that it can be brought to any side of the map. */
-function padded([west, south, east, north]: BoundingBox): [number, number, number, number] {
-	const [dx, dy] = [(east - west) * 0.25, (north - south) * 0.25];
-	return [west - dx, Math.max(-85, south - dy), east + dx, Math.min(85, north + dy)];
-}
-
-const fitPadding = 28;
-
-function startOf(
-	camera: MapCamera
-): Pick<ConstructorParameters<typeof MapLibre>[0], 'bounds' | 'center' | 'zoom' | 'fitBoundsOptions'> {
-	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
-	return {
-		bounds: [...camera.extent],
-		fitBoundsOptions: { padding: fitPadding, maxZoom: camera.maxZoom ?? 11 }
-	};
-}
-
-function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
-	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
-	const fitted = map.cameraForBounds([...camera.extent], {
-		padding: fitPadding,
-		maxZoom: camera.maxZoom ?? 11
-	});
-	if (fitted?.zoom === undefined || !fitted.center) return undefined;
-	const { lng, lat } = fitted.center as { lng: number; lat: number };
-	return { center: [lng, lat], zoom: fitted.zoom };
-}
-
-/** Whether the map already looks there, to within a pixel or so: what it reported comes back as its camera. */
-function isNear(map: MapLibre, { center, zoom }: Target): boolean {
-	const now = map.project(center);
-	const { width, height } = map.getCanvas().getBoundingClientRect();
-	const off = Math.hypot(now.x - width / 2, now.y - height / 2);
-	return off < 1.5 && Math.abs(map.getZoom() - zoom) < 0.01;
 }

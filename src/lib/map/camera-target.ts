@@ -1,0 +1,48 @@
+import type { BoundingBox } from '#lib/domain/outline.ts';
+import type { MapCamera } from './camera.ts';
+import type { MapLibre, MapOptions } from './maplibre.ts';
+
+/** Where the middle of the map goes. */
+export interface Target {
+	readonly center: [number, number];
+	readonly zoom: number;
+}
+
+/** An extent with as much again round it, so that it can be brought to any side of the map. */
+export function padded([west, south, east, north]: BoundingBox): [number, number, number, number] {
+	const [dx, dy] = [(east - west) * 0.25, (north - south) * 0.25];
+	return [west - dx, Math.max(-85, south - dy), east + dx, Math.min(85, north + dy)];
+}
+
+const fitPadding = 28;
+
+/** The options with which a map begins to look there. */
+export function startOf(
+	camera: MapCamera
+): Pick<MapOptions, 'bounds' | 'center' | 'zoom' | 'fitBoundsOptions'> {
+	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+	return {
+		bounds: [...camera.extent],
+		fitBoundsOptions: { padding: fitPadding, maxZoom: camera.maxZoom ?? 11 }
+	};
+}
+
+/** Where the map must go to look there; nothing when the extent cannot be fitted. */
+export function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
+	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+	const fitted = map.cameraForBounds([...camera.extent], {
+		padding: fitPadding,
+		maxZoom: camera.maxZoom ?? 11
+	});
+	if (fitted?.zoom === undefined || !fitted.center) return undefined;
+	const { lng, lat } = fitted.center as { lng: number; lat: number };
+	return { center: [lng, lat], zoom: fitted.zoom };
+}
+
+/** Whether the map already looks there, to within a pixel or so: what it reported comes back as its camera. */
+export function isNear(map: MapLibre, { center, zoom }: Target): boolean {
+	const now = map.project(center);
+	const { width, height } = map.getCanvas().getBoundingClientRect();
+	const off = Math.hypot(now.x - width / 2, now.y - height / 2);
+	return off < 1.5 && Math.abs(map.getZoom() - zoom) < 0.01;
+}
