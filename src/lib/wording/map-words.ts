@@ -1,15 +1,22 @@
-import type { MapWords } from '#lib/cartography/map-choice.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { formatList } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 
+/** Who besieges or attacks whom, and by whose account, in words. */
+interface RimNames {
+	readonly name: string;
+	readonly by: readonly string[];
+	readonly against: readonly string[];
+	readonly account: string;
+}
+
 /** The words that the map writes beside those of the data. */
-export function mapWords(language: Language): MapWords {
+export function mapWords(language: Language) {
 	const locale = localeOf(language);
 	return {
 		approximate: m.extent_approximate({}, { locale }),
-		rimLabel: ({ name, by, against, account }) =>
+		rimLabel: ({ name, by, against, account }: RimNames): string =>
 			by.length > 0 && against.length > 0
 				? m.rim_label(
 						{ name, by: formatList(by, language), against: formatList(against, language), account },
