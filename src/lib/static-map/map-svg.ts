@@ -1,0 +1,125 @@
+import type { GeoProjection } from 'd3-geo';
+import { frameSvg, frameWidth } from '#lib/cartography/frame.ts';
+import { isRightToLeft } from '#lib/cartography/map-text.ts';
+import type { DrawnPoint, MapView } from '#lib/cartography/map-view.ts';
+import { palettes, type Palette } from '#lib/cartography/palette.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
+import type { OutlineGeometries } from '#lib/domain/records.ts';
+import type { Box } from './place-labels.ts';
+import { projectionTo, type Size } from './project-shapes.ts';
+import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
+import { labelsSvg } from './svg-labels.ts';
+import { chipsSvg, outlineLayers } from './svg-outlines.ts';
+import { attributes, escapeText } from './svg-text.ts';
+
+/** The shapes that a drawing is made of. */
+export interface Geography {
+	readonly outlines: OutlineGeometries;
+	readonly basemap: BaseMapExtracts;
+}
+
+/** How a map is drawn as SVG. */
+export interface SvgOptions {
+	readonly size: Size;
+	/** What is seen whole, in degrees. */
+	readonly extent: BoundingBox;
+	/** What every id begins with, so that several drawings fit one page: a letter, then letters, digits, hyphens. */
+	readonly prefix: string;
+	/** What the drawing is, for those who do not see it. */
+	readonly title: string;
+	/** What it shows: the same words as the date sentence beside it. */
+	readonly description: string;
+	/** A small map that shows where something lies, without regions, rivers, roads and small towns. */
+	readonly isLocator?: boolean;
+	/** Lines and letters against their usual size, for posters and slides; 1 if left out. */
+	readonly scale?: number;
+}
+
+/** The size of the letters that name a nationwide arrangement. */
+const nationwideLetters = 10;
+
+const fonts = "'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-serif";
+
+/**
+ * Draws a view as one `<svg>` element: the same marks in the same palette as the live map, for pages without
+ * script, print, posters and slides. The same view, shapes and options always give the same text.
+ */
+export function mapSvg(view: MapView, geography: Geography, options: SvgOptions): string {
+	const { size, extent, prefix, isLocator = false, scale = 1 } = options;
+	const palette = scaled(palettes[view.theme], scale);
+	const projection = projectionTo(extent, size, (isLocator ? 6 : 20) * scale);
+	const ground = { basemap: view.hasBasemap ? geography.basemap : {}, projection, palette, isLocator };
+	const drawing = { geometries: geography.outlines, projection, palette, prefix };
+	const { definitions, fills, lines } = outlineLayers(view.outlines, drawing);
+	const background = view.hasBasemap ? palette.water : palette.paper;
+	const { width, height } = size;
+	const plate = plateOf(view, size, palette);
+	const labels = labelsSvg(view, { ...ground, size, obstacles: plate ? [plate] : [] });
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}"${isRightToLeft(view.language) ? ' direction="rtl"' : ''}>`,
+		`<title id="${prefix}title">${escapeText(options.title)}</title>`,
+		`<desc id="${prefix}text">${escapeText(options.description)}</desc>`,
+		`<defs>${definitions}</defs>`,
+		`<rect width="${width}" height="${height}" fill="${background}"/>`,
+		`<g stroke-linejoin="round">${groundSvg(ground)}${fills}${bordersSvg(ground)}${lines}</g>`,
+		chipsSvg(view.outlines, drawing),
+		...view.points.map((point) => pointSvg(point, projection, palette)),
+		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${2.4 * scale}" stroke-linejoin="round">${labels}</g>`,
+		nationwideSvg(view, size, palette, prefix, plate),
+		'</svg>'
+	].join('');
+}
+
+function scaled(palette: Palette, scale: number): Palette {
+	return { ...palette, measures: { ...palette.measures, scale: palette.measures.scale * scale } };
+}
+
+function pointSvg(
+	{ kind, position, isExact, isPast }: DrawnPoint,
+	projection: GeoProjection,
+	palette: Palette
+): string {
+	const [x, y] = projection([...position]) ?? [0, 0];
+	const { ink, halo, measures } = palette;
+	const at = { cx: x, cy: y };
+	const { scale } = measures;
+	if (kind === 'violation') {
+		const reach = 5 * scale;
+		const [dx, dy] = [reach * Math.cos(Math.PI / 6), reach / 2];
+		const d = `M${x} ${y - reach}v${reach * 2}M${x - dx} ${y - dy}l${dx * 2} ${dy * 2}M${x - dx} ${y + dy}l${dx * 2} ${-dy * 2}`;
+		const rounded = d.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+		const stroke = (colour: string, width: number): string =>
+			`<path${attributes({ d: rounded, stroke: colour, 'stroke-width': width * scale })}/>`;
+		return `<g fill="none" stroke-linecap="round"${isPast ? ' opacity="0.55"' : ''}>${stroke(halo, 4)}${stroke(ink, 1.7)}</g>`;
+	}
+	if (kind === 'place') {
+		const [fill, stroke] = isExact ? [ink, halo] : [halo, ink];
+		return `<circle${attributes({ ...at, r: 5 * scale, fill, stroke, 'stroke-width': 1.8 * scale })}/>`;
+	}
+	const look = { fill: halo, 'fill-opacity': 0.25, stroke: ink, 'stroke-width': 1.4 * scale };
+	return `<circle${attributes({ ...at, r: 8 * scale, ...look })}/>`;
+}
+
+/** The plate on the upper side of the frame that names a nationwide arrangement, as a box. */
+function plateOf({ frame }: MapView, { width }: Size, { measures: { scale } }: Palette): Box | undefined {
+	if (!frame) return undefined;
+	const half = (frame.label.length * nationwideLetters * 0.58 + 12) * scale * 0.5;
+	return { left: width / 2 - half, top: 0, right: width / 2 + half, bottom: (frameWidth + 8) * scale };
+}
+
+/** The frame that a nationwide arrangement tints, with its name. */
+function nationwideSvg(
+	{ frame }: MapView,
+	size: Size,
+	palette: Palette,
+	prefix: string,
+	plate: Box | undefined
+): string {
+	if (!frame || !plate) return '';
+	const { scale } = palette.measures;
+	const { left: x, right, bottom: height } = plate;
+	const rect = attributes({ x, width: right - x, height, rx: 3 * scale, fill: palette.paper });
+	const letters = { 'font-size': nationwideLetters * scale, 'text-anchor': 'middle', fill: palette.ink };
+	const text = attributes({ x: size.width / 2, y: (frameWidth + 3) * scale, ...letters });
+	return `${frameSvg(frame.mark, size, palette, prefix)}<rect${rect}/><text${text}>${escapeText(frame.label)}</text>`;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { placeLabels, type LabelWish } from './place-labels.ts';
+
+const frame = { left: 0, top: 0, right: 200, bottom: 200 };
+const wish = (at: [number, number], words: string, more: Partial<LabelWish> = {}): LabelWish => ({
+	at,
+	lines: [words],
+	size: 10,
+	distance: 5,
+	sides: ['right', 'left', 'below'],
+	isNeeded: false,
+	...more
+});
+
+describe('labels', () => {
+	test('stand on the first side where there is room', () => {
+		const [first, second] = placeLabels([wish([100, 100], 'Mill'), wish([95, 100], 'Ford')], frame, []);
+		expect(first?.side).toBe('right');
+		expect(second?.side).toBe('left');
+	});
+	test('are left out where there is none, unless they are needed', () => {
+		const crowd = [
+			wish([100, 100], 'Mill', { sides: ['middle'] }),
+			wish([100, 100], 'Ford', { sides: ['middle'] })
+		];
+		expect(placeLabels(crowd, frame, [])).toHaveLength(1);
+		const needed = crowd.map((label) => ({ ...label, isNeeded: true }));
+		expect(placeLabels(needed, frame, [])).toHaveLength(2);
+	});
+	test('keep off obstacles and stay within the frame', () => {
+		const obstacle = { left: 105, top: 90, right: 200, bottom: 110 };
+		expect(placeLabels([wish([100, 100], 'Mill')], frame, [obstacle])[0]?.side).toBe('left');
+		const atEdge = placeLabels(
+			[wish([2, 199], 'Millbrook', { sides: ['below'], isNeeded: true })],
+			frame,
+			[]
+		);
+		expect(atEdge[0]?.y).toBeLessThan(200);
+		expect(atEdge[0]?.x).toBeGreaterThan(20);
+	});
+	test('do not repeat the words of another', () => {
+		const twice = [wish([50, 50], 'Mill'), wish([150, 150], 'Mill')];
+		expect(placeLabels(twice, frame, [])).toHaveLength(1);
+	});
+});
