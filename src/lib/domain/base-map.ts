@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Point } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { LocalText } from './text.ts';
 
 /**
@@ -52,9 +52,8 @@ export interface BaseMapProperties {
 	readonly note?: LocalText;
 }
 
-/** A feature of the base map; towns and labels are points. */
+/** A feature of the base map; towns and labels are points, and the others lines or areas. */
 export type BaseMapFeature<G extends Geometry = Geometry> = Feature<G, BaseMapProperties>;
-export type BaseMapPoint = BaseMapFeature<Point>;
 
 /** One extract of the base map: a GeoJSON FeatureCollection that carries its licence. */
 export interface BaseMapExtract {
