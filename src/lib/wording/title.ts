@@ -1,0 +1,33 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { ZoneId } from '#lib/domain/ids.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { formatDay } from '#lib/i18n/format.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { SentenceTime } from './date-sentence.ts';
+
+/** What of a view its title is made from. */
+export interface TitledView {
+	readonly time: SentenceTime;
+	readonly zone?: ZoneId | undefined;
+}
+
+/** The title of a view for tabs and history: `5 March 2016 · Idlib · Truce Atlas`. */
+export function exploreTitle(atlas: Atlas, view: TitledView, language: Language): string {
+	const locale = localeOf(language);
+	const zone = view.zone && inLanguage(atlas.zone(view.zone).name, language);
+	const parts = [timeWords(view.time, language), zone, inLanguage(atlas.records.settings.title, language)];
+	return parts
+		.filter((part) => part !== undefined)
+		.reduce((first, second) => m.say_title_parts({ first, second }, { locale }));
+}
+
+function timeWords(time: SentenceTime, language: Language): string {
+	const locale = localeOf(language);
+	if (time.kind === 'day') return formatDay(time.day, language);
+	if (time.kind === 'all') return m.say_lead_all({}, { locale });
+	return m.say_lead_range(
+		{ from: formatDay(time.from, language), to: formatDay(time.to, language) },
+		{ locale }
+	);
+}

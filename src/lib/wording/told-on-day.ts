@@ -1,0 +1,83 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Day } from '#lib/domain/date.ts';
+import type { SourceId } from '#lib/domain/ids.ts';
+import type { Situation, SituationStatus } from '#lib/domain/situation.ts';
+import { statusOn, type Lived, type StatusAnswer } from '#lib/domain/status.ts';
+import { truceStatuses, type Truce, type TruceStatus } from '#lib/domain/truce.ts';
+
+/** For how many days it is worth telling that something ended, or never came into force. */
+const daysOfNews = 14;
+
+const news: ReadonlySet<string> = new Set(['ended', 'never-in-force']);
+
+/** A record and what is told of it on a day. */
+export interface Told<Kept, Status extends string> {
+	readonly record: Kept;
+	readonly answers: readonly StatusAnswer<Status>[];
+}
+
+/**
+ * The answers of a day that are worth telling: that a thing has ended or never came into force is told for
+ * two weeks.
+ */
+export function newsOn<Status extends string>(
+	life: Lived<Status>,
+	day: Day
+): readonly StatusAnswer<Status>[] {
+	return statusOn(life, day).filter(({ status, phase: { span } }) => {
+		if (!news.has(status)) return true;
+		const begun = span.start.latest ?? span.start.earliest;
+		return begun !== null && day - begun <= daysOfNews;
+	});
+}
+
+/**
+ * The account that is followed: the one chosen, else the record's own.
+ * @returns `undefined` when neither tells anything; then all accounts are told
+ */
+export function followedAccount<Status extends string>(
+	life: Lived<Status>,
+	answers: readonly StatusAnswer<Status>[],
+	chosen?: SourceId
+): SourceId | undefined {
+	return [chosen, life.account].find((account) => account && answers.some(({ by }) => by.includes(account)));
+}
+
+/** The answers of the account that is followed; all of them when it tells nothing. */
+export function followedAnswers<Status extends string>(
+	life: Lived<Status>,
+	answers: readonly StatusAnswer<Status>[],
+	chosen?: SourceId
+): readonly StatusAnswer<Status>[] {
+	const account = followedAccount(life, answers, chosen);
+	return account ? answers.filter(({ by }) => by.includes(account)) : answers;
+}
+
+/**
+ * The truces that are told of on a day: what is nationwide first, then in the order of `truceStatuses` by the
+ * account that is followed, among equals the local before the regional.
+ */
+export function trucesTold(atlas: Atlas, day: Day, chosen?: SourceId): readonly Told<Truce, TruceStatus>[] {
+	return atlas.records.truces
+		.map((record) => ({ record, answers: newsOn(record, day) }))
+		.filter(({ answers }) => answers.length > 0)
+		.map((told) => ({ told, rank: rankOf(told, chosen) }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ told }) => told);
+}
+
+/** The sieges, offensives and operations that are told of on a day, in the order of the file. */
+export function situationsTold(atlas: Atlas, day: Day): readonly Told<Situation, SituationStatus>[] {
+	return atlas.records.situations
+		.filter(({ kind }) => kind !== 'presence')
+		.map((record) => ({ record, answers: newsOn(record, day) }))
+		.filter(({ answers }) => answers.length > 0);
+}
+
+function rankOf({ record, answers }: Told<Truce, TruceStatus>, chosen?: SourceId): number {
+	const own = followedAnswers(record, answers, chosen);
+	const status = Math.min(...own.map((answer) => truceStatuses.indexOf(answer.status)));
+	const nationwide = record.scope === 'national' ? 0 : 1;
+	const breadth = record.scope === 'local' ? 0 : 1;
+	return (nationwide * truceStatuses.length + status) * 2 + breadth;
+}

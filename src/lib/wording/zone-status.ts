@@ -1,0 +1,37 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Day } from '#lib/domain/date.ts';
+import type { SourceId } from '#lib/domain/ids.ts';
+import type { Language } from '#lib/domain/text.ts';
+import type { Zone } from '#lib/domain/zone.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { isPossible } from './answer-words.ts';
+import { statusWords } from './names.ts';
+import { followedAnswers, trucesTold } from './told-on-day.ts';
+
+/**
+ * What is told of a zone on a day, in the fewest words: the statuses of its arrangements by the account that
+ * is followed, the first in the order of `truceStatuses` first, each once.
+ * @returns an empty text when nothing is told
+ */
+export function zoneStatusWords(
+	atlas: Atlas,
+	zone: Zone,
+	day: Day,
+	language: Language,
+	account?: SourceId
+): string {
+	const locale = localeOf(language);
+	const labels = trucesTold(atlas, day, account)
+		.filter(({ record }) => record.zones.includes(zone.id))
+		.flatMap(({ record, answers }) =>
+			followedAnswers(record, answers, account).map((answer) => {
+				const status = statusWords(answer.status, language);
+				return isPossible(answer, day) ? m.say_perhaps_status({ status }, { locale }) : status;
+			})
+		);
+	return [...new Set(labels)].reduce<string>(
+		(first, second) => (first === '' ? second : m.say_title_parts({ first, second }, { locale })),
+		''
+	);
+}
