@@ -65,15 +65,17 @@ export function situationStatusOn(
 	return firstAnswer(situation, day, account, situationStatuses);
 }
 
-/** The nationwide truce that tints the frame on a day, and its status: of several, the first by status. */
-export function nationwideOn(
-	atlas: Atlas,
-	day: Day,
-	account: SourceId | undefined
-): { truce: Truce; answer: StatusAnswer<TruceStatus> } | undefined {
+/** A nationwide truce and its status on a day. */
+export interface Nationwide {
+	readonly truce: Truce;
+	readonly answer: StatusAnswer<TruceStatus>;
+}
+
+/** The nationwide truce that tints the frame on a day, and its status: of several, the first. None when it ended. */
+export function nationwideOn(atlas: Atlas, day: Day, account: SourceId | undefined): Nationwide | undefined {
 	const told = atlas.records.truces.flatMap((truce) => {
 		const answer = truce.scope === 'national' && firstAnswer(truce, day, account, truceStatuses);
-		return answer ? [{ truce, answer }] : [];
+		return answer && answer.status !== 'ended' ? [{ truce, answer }] : [];
 	});
 	const order = (status: TruceStatus): number => truceStatuses.indexOf(status);
 	return told.toSorted((a, b) => order(a.answer.status) - order(b.answer.status))[0];

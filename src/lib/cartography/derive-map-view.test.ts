@@ -11,7 +11,8 @@ const appearance: MapAppearance = {
 	hasBasemap: true,
 	words: {
 		approximate: 'extent approximate',
-		rimLabel: ({ by, against, account }) => `${by.join()} besiege ${against.join()}, by ${account}`
+		rimLabel: ({ by, against, account }) => `${by.join()} besiege ${against.join()}, by ${account}`,
+		frameLabel: ({ name, status }) => `${name}: ${status}`
 	}
 };
 
@@ -187,7 +188,7 @@ test('a nationwide arrangement tints the frame, the one in force before the one 
 	const { frame } = view(atlas, '1820-06-01');
 	expect(frame).toMatchObject({
 		truce: 'cessation',
-		label: 'Truce cessation',
+		label: 'Truce cessation: in-force',
 		mark: { fill: 'solid', ink: 'neutral' }
 	});
 	expect(view(atlas, '1830-06-01').frame).toBeUndefined();

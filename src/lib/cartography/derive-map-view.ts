@@ -6,7 +6,13 @@ import type { Outline } from '#lib/domain/outline.ts';
 import type { Situation } from '#lib/domain/situation.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
-import { chooseReading, nationwideOn, truceStatusOn, situationStatusOn } from './choose-reading.ts';
+import {
+	chooseReading,
+	nationwideOn,
+	situationStatusOn,
+	truceStatusOn,
+	type Nationwide
+} from './choose-reading.ts';
 import { derivePoints } from './derive-points.ts';
 import { withoutVowelMarks } from './map-text.ts';
 import type { MapAppearance, MapChoice, MapWords, RimWords } from './map-choice.ts';
@@ -43,11 +49,16 @@ export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAp
 				truce: frame.truce.id,
 				mark: nationwideMark(frame.answer.status),
 				certainty: frame.answer.certainty,
-				label: withoutVowelMarks(inLanguage(frame.truce.name, language))
+				label: frameLabel(frame, appearance)
 			}
 		}),
 		...(choice.zone && { selectedZone: choice.zone })
 	};
+}
+
+function frameLabel({ truce, answer }: Nationwide, { language, words }: MapAppearance): string {
+	const { status, certainty } = answer;
+	return withoutVowelMarks(words.frameLabel({ name: inLanguage(truce.name, language), status, certainty }));
 }
 
 type Draw = (
@@ -113,7 +124,7 @@ function markOn(
 		const answer = situationStatusOn(atlas, outline, day, account);
 		return { mark: rimMark(outline.shows, outline.edges, answer?.status), certainty: answer?.certainty };
 	}
-	return { mark: lineMark(outline.shows, outline.edges) };
+	return { mark: { ...lineMark(outline.shows, outline.edges), strength: 'half' } };
 }
 
 function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: MapAppearance): Draw {
@@ -121,6 +132,8 @@ function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: Map
 		const zone = atlas.zone(outline.zone);
 		const hue = zone.hue?.[theme];
 		if (!hue) throw new Error(`the zone "${zone.id}" is drawn and has no hue`);
+		const label = withoutVowelMarks(labelOf(atlas, outline, role, zone, language, words));
+		const isNoted = outline.edges === 'faded' && !label.includes(words.approximate);
 		return {
 			outline: outline.id,
 			zone: zone.id,
@@ -131,8 +144,8 @@ function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: Map
 			rank: zone.rank,
 			...(outline.belongsTo && { belongsTo: outline.belongsTo }),
 			...(certainty && { certainty }),
-			label: withoutVowelMarks(labelOf(atlas, outline, role, zone, language, words)),
-			...(outline.edges === 'faded' && { note: words.approximate }),
+			label,
+			...(isNoted && { note: words.approximate }),
 			bbox: outline.bbox,
 			area: outline.areaKm2,
 			isSelected: choice.zone === zone.id

@@ -1,6 +1,8 @@
 import type { Day } from '#lib/domain/date.ts';
 import type { OutlineId, PassageId, SituationId, SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { Certainty } from '#lib/domain/interval.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { TruceStatus } from '#lib/domain/truce.ts';
 import type { ThemeName } from './palette.ts';
 
 /** The time that a map shows: a day, a range of days (both included), or all of time. */
@@ -30,6 +32,15 @@ export interface MapWords {
 	readonly approximate: string;
 	/** The label of a siege or operation: who does it to whom, by whose account. */
 	readonly rimLabel: (rim: RimWords) => string;
+	/** The label of the frame: a nationwide arrangement and its status on the day. */
+	readonly frameLabel: (frame: FrameWords) => string;
+}
+
+/** What the label of the frame is made of, in the language of the view. */
+export interface FrameWords {
+	readonly name: string;
+	readonly status: TruceStatus;
+	readonly certainty: Certainty;
 }
 
 /** What the label of a siege or operation is made of, in the language of the view. */

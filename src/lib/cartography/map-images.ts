@@ -36,13 +36,14 @@ export function chipId({ hue, mark }: DrawnOutline): string {
 }
 
 /** The ids of the pictures that every map has. */
-export const imageIds = { tooth: 'tooth', violation: 'violation', town: 'town' } as const;
+export const imageIds = { tooth: 'tooth', violation: 'violation', town: 'town', nothing: 'nothing' } as const;
 
 /** Every picture that the layers of a view refer to; each is painted only when it is asked for. */
 export function mapImages(view: MapView, palette: Palette): readonly MapImage[] {
 	const { patternPeriod, scale } = palette.measures;
 	const hues = [...new Set(view.outlines.map(({ hue }) => hue))];
 	const images: MapImage[] = [
+		{ id: imageIds.nothing, paint: () => paintPicture(1, 1, []) },
 		{ id: imageIds.tooth, paint: () => toothPicture(palette.neutral, imageRatio) },
 		{ id: imageIds.violation, paint: () => violationPicture(palette) },
 		{ id: imageIds.town, paint: () => townPicture(palette) },

@@ -16,6 +16,7 @@ export interface LabelProperties {
 	readonly outline: string;
 	readonly zone: string;
 	readonly role: DrawnOutline['role'];
+	readonly rank: DrawnOutline['rank'];
 	readonly isSelected: boolean;
 	readonly label: string;
 	readonly note: string;
@@ -49,6 +50,7 @@ function labelFeature(outline: DrawnOutline): Feature<Point, LabelProperties> {
 			outline: outline.outline,
 			zone: outline.zone,
 			role,
+			rank,
 			isSelected: outline.isSelected,
 			label: outline.label,
 			note: outline.note ?? '',

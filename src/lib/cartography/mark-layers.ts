@@ -82,6 +82,12 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 		'text-radial-offset': 0.9
 	} as const satisfies Extract<LayerSpecification, { type: 'symbol' }>['layout'];
 	const quiet = { 'text-font': ['literal', [labelFonts.regular]], 'text-color': quietInk } as const;
+	const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 'main'];
+	const nameSize = (size: number): ExpressionSpecification => [
+		'*',
+		size * measures.scale,
+		['case', isMain, 1, 0.85]
+	];
 	return [
 		{
 			id: 'mark-rim-name',
@@ -124,8 +130,8 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			layout: {
 				...beside,
 				'text-field': nameAndNote({ 'font-scale': 0.72, ...quiet }),
-				'text-font': [labelFonts.strong],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 13 * measures.scale, 9, 17 * measures.scale],
+				'text-font': ['case', isMain, ['literal', [labelFonts.strong]], ['literal', [labelFonts.regular]]],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, nameSize(13), 9, nameSize(17)],
 				'symbol-sort-key': ['get', 'order']
 			},
 			paint

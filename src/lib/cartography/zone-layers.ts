@@ -55,7 +55,7 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 			filter: among(patterned),
 			layout: { 'fill-sort-key': sort },
 			paint: {
-				'fill-pattern': byOutline(patterned, patternOf, 'none'),
+				'fill-pattern': byOutline(patterned, patternOf, imageIds.nothing),
 				'fill-opacity': byOutline(patterned, ({ rank }) => (rank === 'beside' ? 0.6 : 0.8), 0.8)
 			}
 		},
@@ -88,7 +88,7 @@ function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): Lin
 		const blurred = (part: number): ExpressionSpecification =>
 			byZoom((zoom) => byOutline(own, (outline) => rounded(blurWidth(outline, zoom) * scale * part), 1));
 		paint['line-width'] = blurred(1);
-		paint['line-offset'] = blurred(0.32);
+		paint['line-offset'] = blurred(0.25);
 		paint['line-blur'] = blurred(0.75);
 	}
 	return {
@@ -139,7 +139,7 @@ function widthOf({ role, rank, isSelected }: DrawnOutline): number {
 /** The width of a faded edge at a zoom, in CSS pixels: wide, but never wider than the outline has room for. */
 function blurWidth(outline: DrawnOutline, zoom: number): number {
 	const pixelsPerKm = (512 * 2 ** zoom) / (40_075 * Math.cos((middleOf(outline.bbox)[1] * Math.PI) / 180));
-	return Math.max(1.5, Math.min(4 + widthOf(outline) * 4, Math.sqrt(outline.area) * pixelsPerKm * 0.12));
+	return Math.max(1.5, Math.min(3 + widthOf(outline) * 3, Math.sqrt(outline.area) * pixelsPerKm * 0.12));
 }
 
 /** A value that changes with the zoom, evenly between whole zooms. */
@@ -162,7 +162,7 @@ const colourOf =
 		mark.ink === 'neutral' ? neutral : hue;
 
 const patternOf = ({ mark, hue }: DrawnOutline): string =>
-	mark.fill === 'solid' || mark.fill === 'none' ? 'none' : patternId(mark.fill, hue);
+	mark.fill === 'solid' || mark.fill === 'none' ? imageIds.nothing : patternId(mark.fill, hue);
 
 function among(outlines: readonly DrawnOutline[]): FilterSpecification {
 	return ['in', outlineId, ['literal', outlines.map(({ outline }) => outline)]];

@@ -86,7 +86,11 @@ const geography: Geography = {
 };
 
 function view(choice: Partial<MapChoice> = {}, of: Partial<MapAppearance> = {}): MapView {
-	const words = { approximate: 'extent approximate', rimLabel: () => 'siege' };
+	const words = {
+		approximate: 'extent approximate',
+		rimLabel: () => 'siege',
+		frameLabel: ({ name }: { name: string }) => name
+	};
 	return deriveMapView(
 		atlas,
 		{ time: { kind: 'day', day: day('1820-03-15') }, hidden: [], readings: [], alsoShown: [], ...choice },

@@ -1,7 +1,10 @@
+import type { Certainty } from '#lib/domain/interval.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { TruceStatus } from '#lib/domain/truce.ts';
 import { formatList } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { statusWords } from './names.ts';
 
 /** Who besieges or attacks whom, and by whose account, in words. */
 interface RimNames {
@@ -9,6 +12,13 @@ interface RimNames {
 	readonly by: readonly string[];
 	readonly against: readonly string[];
 	readonly account: string;
+}
+
+/** A nationwide arrangement and its status on the day. */
+interface FrameNames {
+	readonly name: string;
+	readonly status: TruceStatus;
+	readonly certainty: Certainty;
 }
 
 /** The words that the map writes beside those of the data. */
@@ -22,7 +32,11 @@ export function mapWords(language: Language) {
 						{ name, by: formatList(by, language), against: formatList(against, language), account },
 						{ locale }
 					)
-				: m.rim_label_short({ name, account }, { locale })
+				: m.rim_label_short({ name, account }, { locale }),
+		frameLabel: ({ name, status, certainty }: FrameNames): string => {
+			const words = statusWords(status, language);
+			return `${name} · ${certainty === 'possible' ? m.say_perhaps_status({ status: words }, { locale }) : words}`;
+		}
 	};
 }
 
