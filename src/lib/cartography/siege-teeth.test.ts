@@ -3,18 +3,18 @@ import { teethAlong, tooth, toothPicture, type Pixel } from './siege-teeth.ts';
 
 const clockwise: Pixel[] = [
 	[0, 0],
-	[90, 0],
-	[90, 90],
-	[0, 90],
+	[96, 0],
+	[96, 96],
+	[0, 96],
 	[0, 0]
 ];
-const isInside = ([x, y]: Pixel): boolean => x > 0 && x < 90 && y > 0 && y < 90;
+const isInside = ([x, y]: Pixel): boolean => x > 0 && x < 96 && y > 0 && y < 96;
 
 describe('the teeth of a siege', () => {
 	test('point towards those inside, whichever way the ring runs', () => {
 		for (const ring of [clockwise, clockwise.toReversed()]) {
 			const teeth = teethAlong(ring);
-			expect(teeth).toHaveLength(Math.round(360 / tooth.spacing));
+			expect(teeth).toHaveLength(24);
 			expect(teeth.every(([, tip]) => isInside(tip))).toBe(true);
 		}
 	});
@@ -24,7 +24,7 @@ describe('the teeth of a siege', () => {
 	test('stand on the rim, evenly', () => {
 		const [first, second] = teethAlong(clockwise);
 		expect(first![0][1]).toBe(0);
-		expect(second![0][0] - first![0][0]).toBe(15);
+		expect(second![0][0] - first![0][0]).toBe(tooth.spacing);
 	});
 	test('are left out where there is no room for three', () => {
 		const small: Pixel[] = clockwise.map(([x, y]) => [x / 20, y / 20]);

@@ -4,7 +4,7 @@ import { anyCover, paintPicture, strokeCover, type Picture } from './picture.ts'
  * The teeth on the rim of a siege, which point towards those inside. In CSS pixels, for every map: the live
  * one sets a picture of one tooth along the rim, the static one draws each as a path.
  */
-export const tooth = { base: 8, depth: 6, spacing: 15 } as const;
+export const tooth = { base: 6, depth: 9, spacing: 16 } as const;
 
 /** A point of a drawing in pixels, y downwards. */
 export type Pixel = readonly [x: number, y: number];

@@ -136,10 +136,14 @@ function widthOf({ role, rank, isSelected }: DrawnOutline): number {
 	return role === 'reading' ? 1.25 : isSelected ? 3 : rank === 'beside' ? 1.5 : 2;
 }
 
-/** The width of a faded edge at a zoom, in CSS pixels: wide, but never wider than the outline has room for. */
+/**
+ * The width of a faded edge at a zoom, in CSS pixels: wide, but never wider than the outline has room for; on
+ * a rim narrow enough for its teeth to be seen.
+ */
 function blurWidth(outline: DrawnOutline, zoom: number): number {
 	const pixelsPerKm = (512 * 2 ** zoom) / (40_075 * Math.cos((middleOf(outline.bbox)[1] * Math.PI) / 180));
-	return Math.max(1.5, Math.min(3 + widthOf(outline) * 3, Math.sqrt(outline.area) * pixelsPerKm * 0.12));
+	const wanted = outline.mark.ink === 'neutral' ? 4.5 : 3 + widthOf(outline) * 3;
+	return Math.max(1.5, Math.min(wanted, Math.sqrt(outline.area) * pixelsPerKm * 0.12));
 }
 
 /** A value that changes with the zoom, evenly between whole zooms. */

@@ -157,9 +157,19 @@ export class LiveMap {
 			: (['left', 'right'] as const);
 		const attribution = new AttributionControl({ compact: true, customAttribution: creditsHtml(credits) });
 		this.#map.addControl(attribution, `bottom-${end}`);
+		this.#foldCredits();
 		if (!hasControls) return;
 		this.#map.addControl(new NavigationControl({ showCompass: false }), `top-${end}`);
 		this.#map.addControl(new ScaleControl({ maxWidth: 90 }), `bottom-${start}`);
+	}
+
+	/** The credits open by themselves on a wide map; here they wait behind their button. */
+	#foldCredits(): void {
+		this.#map.once('load', () => {
+			const credits = this.#map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+			credits?.classList.remove('maplibregl-compact-show');
+			credits?.removeAttribute('open');
+		});
 	}
 
 	#listen(): void {

@@ -113,7 +113,8 @@ function lineSvg(outline: DrawnOutline, id: string, shape: Shape, { palette }: O
 	const opacity = mark.strength === 'half' ? 0.5 : undefined;
 	const use = (more: Record<string, string | number | undefined>): string =>
 		`<use href="#${id}"${attributes({ fill: 'none', stroke, 'stroke-linejoin': 'round', ...more })}/>`;
-	if (mark.line === 'faded') return faded(plain, use, id, opacity) + teeth(outline, shape, palette);
+	const feather = mark.ink === 'neutral' ? plain * 0.5 : plain;
+	if (mark.line === 'faded') return faded(feather, use, id, opacity) + teeth(outline, shape, palette);
 	const dashes = mark.line === 'dashed' ? `${5 * scale} ${2.8 * scale}` : undefined;
 	const line = use({ 'stroke-width': plain, 'stroke-dasharray': dashes, 'stroke-opacity': opacity });
 	return line + teeth(outline, shape, palette);
