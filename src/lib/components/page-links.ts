@@ -11,7 +11,7 @@ export interface PageLink {
 
 /**
  * Addresses of the pages in one language. They end in a slash, as every static host serves folders.
- * @param base the path under which the site is served; empty at the root
+ * @param base the path under which the site is served; empty at the root, or relative (`../..`) to the page
  * @param first the atlas's first language, which has no part of its own in the path
  */
 export function pageAddresses(base: string, language: Language, first: Language) {
@@ -19,7 +19,10 @@ export function pageAddresses(base: string, language: Language, first: Language)
 	return {
 		home: root,
 		about: `${root}about/`,
+		changes: `${root}changes/`,
+		builders: `${root}builders/`,
 		passages: `${root}passages/`,
+		disputes: `${root}disputes/`,
 		passage: (id: string) => `${root}passages/${id}/`,
 		zone: (id: string) => `${root}zones/${id}/`,
 		truce: (id: string) => `${root}truces/${id}/`,
@@ -44,8 +47,10 @@ export function pageLinks(
 	const locale = localeOf(language);
 	return [
 		{ href: addresses.home, label: m.explore({}, { locale }) },
+		{ href: addresses.passages, label: m.rec_passages({}, { locale }) },
+		{ href: addresses.disputes, label: m.rec_nav_disputes({}, { locale }) },
 		{ href: addresses.about, label: m.about({}, { locale }) }
-	].map((link) => ({ ...link, isCurrent: link.href === current }));
+	].map((link) => ({ ...link, isCurrent: pathOf(link.href, current) === current }));
 }
 
 /** The same page in every language of the atlas. */
@@ -56,10 +61,16 @@ export function languageLinks(
 	language: Language
 ) {
 	const [first = language] = languages;
-	const own = language === first ? `${base}/` : `${base}/${language}/`;
+	const { home } = pageAddresses(base, language, first);
+	const own = pathOf(home, path);
 	const rest = path.startsWith(own) ? path.slice(own.length) : '';
 	return languages.map((other) => ({
 		language: other,
-		href: (other === first ? `${base}/` : `${base}/${other}/`) + rest
+		href: pageAddresses(base, other, first).home + rest
 	}));
+}
+
+/** The path that an address leads to from a page; while a page is prerendered, addresses are relative to it. */
+function pathOf(href: string, page: string): string {
+	return new URL(href, `http://site${page}`).pathname;
 }

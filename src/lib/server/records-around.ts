@@ -1,0 +1,173 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { AtlasRecords } from '#lib/domain/records.ts';
+import type { Citation } from '#lib/domain/truce.ts';
+import { atlasInLanguage } from './atlas-in-language.ts';
+import { Gathering } from './gathering.ts';
+
+/** The kinds of record that have a page of their own. */
+export const pageKinds = [
+	'zone',
+	'truce',
+	'situation',
+	'source',
+	'dispute',
+	'place',
+	'actor',
+	'passage'
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** The list of the records that holds each kind. */
+export const listOfKind = {
+	zone: 'zones',
+	truce: 'truces',
+	situation: 'situations',
+	source: 'sources',
+	dispute: 'disputes',
+	place: 'places',
+	actor: 'actors',
+	passage: 'passages'
+} as const satisfies Record<PageKind, keyof AtlasRecords>;
+
+/**
+ * The records in one language that the page of one of them needs: its passages, and whatever these and it
+ * itself refer to. All zones are there, so that each can be named.
+ * @returns nothing when there is no record of that kind and id
+ */
+export function recordsAround(kind: PageKind, id: string, language: string): AtlasRecords | undefined {
+	const atlas = atlasInLanguage(language);
+	if (!atlas.records[listOfKind[kind]].some((record) => record.id === id)) return undefined;
+	const gathering = new Gathering(atlas);
+	gather[kind](gathering, atlas, id);
+	return gathering.records();
+}
+
+type Gather = (into: Gathering, atlas: Atlas, id: string) => void;
+
+const gather: Readonly<Record<PageKind, Gather>> = {
+	zone: (into, atlas, id) => {
+		const zone = atlas.findZone(id)!;
+		into
+			.addSources(zone.alsoNamed.flatMap(({ usedBy }) => usedBy))
+			.addPassages(atlas.passagesAbout(zone.id))
+			.addOutlines(atlas.outlinesOf(zone.id).map((outline) => outline.id))
+			.addTruces(atlas.trucesOf(zone.id))
+			.addSituations(atlas.situationsOf(zone.id))
+			.addDisputes(atlas.disputesOf(zone.id));
+	},
+	truce: (into, atlas, id) => {
+		const { passages, outlines, disputes } = atlas.records;
+		const truce = atlas.findTruce(id)!;
+		into
+			.addTruces([truce])
+			.addPassages(passages.filter(({ truces }) => truces.includes(truce.id)))
+			.addOutlines(outlines.filter(({ belongsTo }) => belongsTo === id).map((outline) => outline.id))
+			.addDisputes(disputes.filter(({ truces }) => truces.includes(truce.id)));
+	},
+	situation: (into, atlas, id) => {
+		const { passages, outlines, disputes } = atlas.records;
+		const situation = atlas.findSituation(id)!;
+		into
+			.addSituations([situation])
+			.addPassages(passages.filter(({ situations }) => situations.includes(situation.id)))
+			.addOutlines(outlines.filter(({ belongsTo }) => belongsTo === id).map((outline) => outline.id))
+			.addDisputes(disputes.filter(({ situations }) => situations.includes(situation.id)));
+	},
+	source: gatherAroundSource,
+	dispute: (into, atlas, id) => {
+		into.addDisputes(atlas.records.disputes.filter((dispute) => dispute.id === id));
+	},
+	place: (into, atlas, id) => {
+		const place = atlas.findPlace(id)!;
+		into
+			.addPlaces([place.id])
+			.addPassages(atlas.records.passages.filter(({ places }) => places.some((held) => held.id === id)));
+	},
+	actor: (into, atlas, id) => {
+		const { passages, truces, situations, actors } = atlas.records;
+		const actor = atlas.findActor(id)!;
+		const related = actors.filter(({ relations }) => relations.some(({ to }) => to === id));
+		into
+			.addActors([actor.id, ...actor.relations.map(({ to }) => to), ...related.map((other) => other.id)])
+			.addCitations(actor.citations)
+			.addPassages(
+				passages.filter(
+					({ actors: named, attribution }) =>
+						named.includes(actor.id) || attribution.some(({ who }) => who === actor.id)
+				)
+			)
+			.addTruces(
+				truces.filter(
+					({ parties, excludes }) =>
+						parties.some((party) => party.actor === actor.id) || excludes.includes(actor.id)
+				)
+			)
+			.addSituations(
+				situations.filter(({ by, against }) => by.includes(actor.id) || against.includes(actor.id))
+			);
+	},
+	passage: (into, atlas, id) => {
+		const passage = atlas.findPassage(id)!;
+		const { relativeTo } = passage;
+		const leansOn = relativeTo === undefined ? undefined : atlas.findPassage(relativeTo);
+		const source = relativeTo === undefined ? undefined : atlas.findSource(relativeTo);
+		into
+			.addPassages([passage, ...(leansOn ? [leansOn] : []), ...besidesInArticle(atlas, id)])
+			.addSources(source ? [source.id] : [])
+			.addNamed([relativeTo as never])
+			.addDisputes(atlas.disputesOver(passage.id));
+	}
+};
+
+/** The passage before and the one after in the same article. */
+function besidesInArticle(atlas: Atlas, id: string): Atlas['records']['passages'] {
+	const passage = atlas.findPassage(id)!;
+	const own = atlas.records.passages.filter(({ source }) => source === passage.source);
+	const at = own.indexOf(passage);
+	return [own[at - 1], own[at + 1]].filter((beside) => beside !== undefined);
+}
+
+/** An article's passages, and every record that a source is cited for. */
+function gatherAroundSource(into: Gathering, atlas: Atlas, id: string): void {
+	const { passages, truces, situations, outlines, disputes, actors, sources } = atlas.records;
+	const source = atlas.findSource(id)!;
+	const cites = (citations: readonly Citation[]): boolean => citations.some((cited) => cited.source === id);
+	const tells = (
+		phases: (typeof truces)[number]['phases'] | (typeof situations)[number]['phases']
+	): boolean => phases.some(({ by, citations }) => by.includes(source.id) || cites(citations));
+	into
+		.addSources([
+			source.id,
+			...source.reliesOn,
+			...sources.filter(({ reliesOn }) => reliesOn.includes(source.id)).map((other) => other.id)
+		])
+		.addPassages(
+			passages.filter(
+				(passage) =>
+					passage.source === id ||
+					passage.cites.includes(source.id) ||
+					passage.attribution.some(({ via }) => via.includes(source.id))
+			)
+		)
+		.addTruces(
+			truces.filter(
+				({ phases, terms, parties }) =>
+					tells(phases) ||
+					terms.some(({ citations }) => cites(citations)) ||
+					parties.some(({ by }) => by.includes(source.id))
+			)
+		)
+		.addSituations(
+			situations.filter(
+				({ phases, figures }) =>
+					tells(phases) || figures.some(({ by, citations }) => by === id || cites(citations))
+			)
+		)
+		.addOutlines(outlines.filter(({ claimBy }) => claimBy === id).map((outline) => outline.id))
+		.addDisputes(
+			disputes.filter(
+				({ sides, settledBy }) => cites(settledBy) || sides.some(({ citations }) => cites(citations))
+			)
+		)
+		.addActors(actors.filter(({ citations }) => cites(citations)).map((actor) => actor.id));
+}

@@ -1,0 +1,10 @@
+import { recordEntries } from '#lib/server/record-entries.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => recordEntries('place');
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { language } = await parent();
+	return loadRecord('place', params.id, language);
+};
