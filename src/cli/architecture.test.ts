@@ -5,10 +5,15 @@ const linter = new ESLint();
 
 /** What the linter says of a file with one import. */
 async function judge(filePath: string, imported: string): Promise<readonly string[]> {
-	const [result] = await linter.lintText(`import { thing } from '${imported}';\nexport const other = thing;\n`, {
-		filePath
-	});
-	return (result?.messages ?? []).filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+	const [result] = await linter.lintText(
+		`import { thing } from '${imported}';\nexport const other = thing;\n`,
+		{
+			filePath
+		}
+	);
+	return (result?.messages ?? [])
+		.filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+		.map(({ message }) => message);
 }
 
 describe('the import rules', () => {

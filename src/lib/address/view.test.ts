@@ -23,7 +23,9 @@ const views: fc.Arbitrary<View> = fc
 		fc.record({
 			time: fc.oneof(
 				day.map((one) => ({ kind: 'day', day: one }) as const),
-				fc.tuple(day, day).map(([a, b]) => ({ kind: 'range', from: Math.min(a, b), to: Math.max(a, b) }) as View['time']),
+				fc
+					.tuple(day, day)
+					.map(([a, b]) => ({ kind: 'range', from: Math.min(a, b), to: Math.max(a, b) }) as View['time']),
 				fc.constant({ kind: 'all' } as const)
 			),
 			hidden: ids(records.zones),
@@ -54,7 +56,11 @@ const views: fc.Arbitrary<View> = fc
 		maybe('point', fc.tuple(decimals(180, 4), decimals(85, 4))),
 		maybe(
 			'camera',
-			fc.record({ latitude: decimals(85, 4), longitude: decimals(180, 4), zoom: fc.integer({ min: 0, max: 2200 }).map((zoom) => zoom / 100) })
+			fc.record({
+				latitude: decimals(85, 4),
+				longitude: decimals(180, 4),
+				zoom: fc.integer({ min: 0, max: 2200 }).map((zoom) => zoom / 100)
+			})
 		),
 		maybe('theme', fc.constantFrom(...themes)),
 		maybe(
@@ -85,11 +91,13 @@ describe('an address', () => {
 		);
 	});
 	it('opens a usable view however it is mangled', () => {
-		const mangled = fc.tuple(views, fc.nat(400), fc.string({ maxLength: 4 }), fc.nat(8)).map(([view, at, put, cut]) => {
-			const query = queryText(formatView(view, standard));
-			const place = query.length === 0 ? 0 : at % query.length;
-			return query.slice(0, place) + put + query.slice(place + cut);
-		});
+		const mangled = fc
+			.tuple(views, fc.nat(400), fc.string({ maxLength: 4 }), fc.nat(8))
+			.map(([view, at, put, cut]) => {
+				const query = queryText(formatView(view, standard));
+				const place = query.length === 0 ? 0 : at % query.length;
+				return query.slice(0, place) + put + query.slice(place + cut);
+			});
 		fc.assert(
 			fc.property(fc.oneof(mangled, fc.webQueryParameters()), (query) => {
 				const { view } = parseView(new URLSearchParams(query), atlas);
@@ -102,7 +110,12 @@ describe('an address', () => {
 	it('says nothing of a view by default, and is short and readable', () => {
 		expect(queryText(formatView(standard, standard))).toBe('');
 		const [zone] = records.zones;
-		const view: View = { ...standard, time: { kind: 'all' }, zone: zone!.id, camera: { latitude: 36.2, longitude: 37.1, zoom: 8.5 } };
+		const view: View = {
+			...standard,
+			time: { kind: 'all' },
+			zone: zone!.id,
+			camera: { latitude: 36.2, longitude: 37.1, zoom: 8.5 }
+		};
 		expect(queryText(formatView(view, standard))).toBe(`?date=all&zone=${zone!.id}&at=36.2,37.1,8.5`);
 	});
 	it('falls back part by part, and names each part and why', () => {

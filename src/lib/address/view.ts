@@ -95,10 +95,3 @@ export const noFilters: Filters = {
 export function defaultView(day: Day): View {
 	return { time: { kind: 'day', day }, hidden: [], readings: [], alsoShown: [], filters: noFilters };
 }
-
-/** Whether no filter is set. */
-export function isUnfiltered(filters: Filters): boolean {
-	return Object.values(filters).every(
-		(value) => value === undefined || value === false || (Array.isArray(value) && value.length === 0)
-	);
-}

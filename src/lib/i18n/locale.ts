@@ -3,8 +3,6 @@ import { locales, type Locale } from './paraglide/runtime.js';
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'syr']);
 
-/** The languages that the interface is written in. */
-export const interfaceLocales: readonly Locale[] = locales;
 
 /** Whether the interface is written in a language. */
 export function isLocale(language: string): language is Locale {

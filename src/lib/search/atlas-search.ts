@@ -83,7 +83,10 @@ function entriesOf(atlas: Atlas, language: Language): readonly Entry[] {
 	const all = (text: Readonly<Record<string, string>>): readonly string[] => Object.values(text);
 	return [
 		...zones.map(({ id, name, alsoNamed }) =>
-			entry('zone', id, inLanguage(name, language), [...all(name), ...alsoNamed.flatMap((other) => all(other.name))])
+			entry('zone', id, inLanguage(name, language), [
+				...all(name),
+				...alsoNamed.flatMap((other) => all(other.name))
+			])
 		),
 		...truces.map(({ id, name, inSentence }) =>
 			entry('truce', id, inLanguage(name, language), [...all(name), ...all(inSentence)])
@@ -100,7 +103,9 @@ function entriesOf(atlas: Atlas, language: Language): readonly Entry[] {
 		),
 		...sources
 			.filter(({ role }) => role === 'article')
-			.map(({ id, label, csl }) => entry('source', id, inLanguage(label, language), [csl.title, ...all(label)])),
+			.map(({ id, label, csl }) =>
+				entry('source', id, inLanguage(label, language), [csl.title, ...all(label)])
+			),
 		...inOrderOfTime(passages).map(({ id, text }) => entry('passage', id, inLanguage(text, language), []))
 	];
 }
