@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { mapLibreFromSource } from './src/cli/maplibre-bundle.ts';
 import { browserExecutable, browserFlags } from './tests/support/browser.ts';
 
 const executablePath = process.env.VITEST ? await browserExecutable() : '';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [mapLibreFromSource(), sveltekit()],
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {

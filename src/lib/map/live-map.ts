@@ -8,7 +8,6 @@ import { palettes } from '#lib/cartography/palette.ts';
 import { mapStyle, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
-import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
 import { isNear, padded, startOf, targetOf } from './camera-target.ts';
 import { creditsHtml } from './credits.ts';
@@ -17,6 +16,8 @@ import {
 	MapLibre,
 	NavigationControl,
 	ScaleControl,
+	type GeoJSONSource,
+	type LayerSpecification,
 	type MapMouseEvent
 } from './maplibre.ts';
 
