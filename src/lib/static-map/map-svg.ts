@@ -33,6 +33,14 @@ export interface SvgOptions {
 	readonly isLocator?: boolean;
 	/** Lines and letters against their usual size, for posters and slides; 1 if left out. */
 	readonly scale?: number;
+	/** Where the ground is kept, by extent, size and theme, when many maps of the same places are drawn. */
+	readonly grounds?: Map<string, Ground>;
+}
+
+/** The base map of a drawing, in the two layers between which the zones lie. */
+export interface Ground {
+	readonly under: string;
+	readonly over: string;
 }
 
 /** The size of the letters that name a nationwide arrangement. */
@@ -54,6 +62,10 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 	const background = view.hasBasemap ? palette.water : palette.paper;
 	const { width, height } = size;
 	const plate = plateOf(view, size, palette);
+	const { under, over } = keptGround(options, view, () => ({
+		under: groundSvg(ground),
+		over: bordersSvg(ground)
+	}));
 	const labels = labelsSvg(view, { ...ground, size, obstacles: plate ? [plate] : [] });
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}"${isRightToLeft(view.language) ? ' direction="rtl"' : ''}>`,
@@ -61,13 +73,24 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 		`<desc id="${prefix}text">${escapeText(options.description)}</desc>`,
 		`<defs>${definitions}</defs>`,
 		`<rect width="${width}" height="${height}" fill="${background}"/>`,
-		`<g stroke-linejoin="round">${groundSvg(ground)}${fills}${bordersSvg(ground)}${lines}</g>`,
+		`<g stroke-linejoin="round">${under}${fills}${over}${lines}</g>`,
 		chipsSvg(view.outlines, drawing),
 		...view.points.map((point) => pointSvg(point, projection, palette)),
 		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${2.4 * scale}" stroke-linejoin="round">${labels}</g>`,
 		nationwideSvg(view, size, palette, prefix, plate),
 		'</svg>'
 	].join('');
+}
+
+function keptGround(
+	{ grounds, extent, size, isLocator, scale }: SvgOptions,
+	{ theme, hasBasemap }: MapView,
+	draw: () => Ground
+): Ground {
+	const key = [theme, hasBasemap, isLocator, scale, size.width, size.height, ...extent].join(' ');
+	const kept = grounds?.get(key) ?? draw();
+	grounds?.set(key, kept);
+	return kept;
 }
 
 function scaled(palette: Palette, scale: number): Palette {
