@@ -22,9 +22,6 @@ export interface Mark {
 	readonly hasTeeth: boolean;
 }
 
-/** The status of a truce or situation. */
-export type Status = TruceStatus | SituationStatus;
-
 const fills: Readonly<Record<TruceStatus, FillKind>> = {
 	'in-force': 'solid',
 	eroding: 'diagonal',
