@@ -30,6 +30,8 @@ export function mapLibreFromSource(folder = '_app/immutable'): Plugin {
 	return {
 		name: 'maplibre-from-source',
 		enforce: 'pre',
+		/** Found before the first page of a test, or Vite would load that page anew in the middle of it. */
+		config: () => ({ optimizeDeps: { include: ['maplibre-gl'] } }),
 		configResolved({ command, build }) {
 			isBuilt = command === 'build';
 			isServer = Boolean(build.ssr);

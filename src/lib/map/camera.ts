@@ -3,7 +3,14 @@ import type { Position } from '#lib/cartography/map-view.ts';
 
 /** Where the map looks: at a point, or so that an extent is seen whole. Zoom is MapLibre's. */
 export type MapCamera =
-	| { readonly kind: 'point'; readonly longitude: number; readonly latitude: number; readonly zoom: number }
+	| {
+			readonly kind: 'point';
+			readonly longitude: number;
+			readonly latitude: number;
+			readonly zoom: number;
+			/** The map jumps there instead of flying, as one that follows another does. */
+			readonly isSudden?: boolean;
+	  }
 	| {
 			readonly kind: 'extent';
 			readonly extent: BoundingBox;

@@ -35,6 +35,8 @@ export interface LiveMapOptions {
 	readonly onready: () => void;
 	readonly onfail: (failure: MapFailure) => void;
 	readonly onmove: (move: MapMove) => void;
+	/** Told again and again while the reader moves it. */
+	readonly onmoving: (move: MapMove) => void;
 	readonly onpress: (pressed: PressedPoint) => void;
 }
 
@@ -49,7 +51,7 @@ export class LiveMap {
 	#isStyleSet = false;
 	#awaiting: MapView | undefined;
 	#hovered: string | undefined;
-	#isMovedByUs = false;
+	#camera: MapCamera;
 
 	/** Throws when WebGL is refused. */
 	constructor(view: MapView, options: LiveMapOptions) {
@@ -58,6 +60,7 @@ export class LiveMap {
 		this.#zoneLayers = zoneLayers(view, palettes[view.theme]);
 		this.#marks = JSON.stringify(markFeatures(view));
 		const { container, data, camera, maxExtent, isCooperative, words } = options;
+		this.#camera = camera;
 		this.#map = new MapLibre({
 			container,
 			style: mapStyle(view, data),
@@ -124,11 +127,11 @@ export class LiveMap {
 
 	/** Looks somewhere else: it flies there, or jumps when motion is to be reduced. */
 	look(camera: MapCamera): void {
+		this.#camera = camera;
 		const target = targetOf(this.#map, camera);
 		if (!target || isNear(this.#map, target)) return;
-		this.#isMovedByUs = true;
 		const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-		if (isStill) this.#map.jumpTo(target);
+		if (isStill || (camera.kind === 'point' && camera.isSudden)) this.#map.jumpTo(target);
 		else this.#map.flyTo({ ...target, duration: 900 });
 	}
 
@@ -182,17 +185,27 @@ export class LiveMap {
 		});
 		this.#map.on('webglcontextrestored', () => this.#setStyle());
 		this.#map.on('error', ({ error }) => onfail({ reason: 'data', message: error.message }));
-		this.#map.on('moveend', () => {
-			const { lng, lat } = this.#map.getCenter();
-			const [[west, south], [east, north]] = this.#map.getBounds().toArray();
-			const extent: BoundingBox = [west, south, east, north];
-			const isByReader = !this.#isMovedByUs;
-			this.#isMovedByUs = false;
-			onmove({ longitude: lng, latitude: lat, zoom: this.#map.getZoom(), extent, isByReader });
+		this.#map.on('move', ({ originalEvent }) => {
+			if (originalEvent) this.#options.onmoving(this.#moved(true));
 		});
+		this.#map.on('moveend', ({ originalEvent }) => onmove(this.#moved(Boolean(originalEvent))));
+		this.#map.on('resize', () => this.#fitAgain());
 		this.#map.on('click', (event) => this.#options.onpress(this.#pressed(event)));
 		this.#map.on('mousemove', (event) => this.#hover(this.#outlinesAt(event)[0]));
 		this.#map.on('mouseout', () => this.#hover(undefined));
+	}
+
+	#moved(isByReader: boolean): MapMove {
+		const { lng, lat } = this.#map.getCenter();
+		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+		const extent: BoundingBox = [west, south, east, north];
+		return { longitude: lng, latitude: lat, zoom: this.#map.getZoom(), extent, isByReader };
+	}
+
+	/** An extent that was to be seen whole stays so when the map gets another size. */
+	#fitAgain(): void {
+		const target = this.#camera.kind === 'extent' && targetOf(this.#map, this.#camera);
+		if (target && !isNear(this.#map, target)) this.#map.jumpTo(target);
 	}
 
 	#pressed(event: MapMouseEvent): PressedPoint {
