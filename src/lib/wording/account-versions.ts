@@ -1,6 +1,6 @@
 import type { Day } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
-import { compareSpans } from '#lib/domain/interval.ts';
+import { compareSpans, type TimeSpan } from '#lib/domain/interval.ts';
 import { accountsOf, type Lived, type StatusAnswer } from '#lib/domain/status.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { PhaseBasis } from '#lib/domain/truce.ts';
@@ -40,7 +40,7 @@ export function accountVersions<Status extends string>(
 ): readonly Version[] {
 	const versions = new Map<string, Version>();
 	for (const account of accountsOf(life)) {
-		const own = oneOfEachStatus(answers.filter(({ by }) => by.includes(account)));
+		const own = withoutSeams(oneOfEachStatus(answers.filter(({ by }) => by.includes(account))), day);
 		const [first] = own;
 		if (!first) continue;
 		const told = joinAnswers(own, day, speak, language);
@@ -96,6 +96,30 @@ function oneOfEachStatus<Status extends string>(
 	return answers
 		.filter(({ status }, index) => answers.findIndex((other) => other.status === status) === index)
 		.sort((a, b) => compareSpans(a.phase.span, b.phase.span));
+}
+
+/**
+ * Leaves out what is told of a day only because one phase is joined to the next: a status that is possible
+ * where the one joined to it is sure, and a stage on the day on which the next stage begins.
+ */
+function withoutSeams<Status extends string>(
+	answers: readonly StatusAnswer<Status>[],
+	day: Day
+): readonly StatusAnswer<Status>[] {
+	const sure = answers.filter((answer) => !isPossible(answer, day));
+	return answers.filter((answer) => {
+		const others = sure.filter((other) => other !== answer && areJoined(answer.phase.span, other.phase.span));
+		if (isPossible(answer, day)) return others.length === 0;
+		const isStage = (status: string, { start }: TimeSpan) => stages.has(status) && start.earliest === day;
+		return !stages.has(answer.status) || !others.some(({ status, phase }) => isStage(status, phase.span));
+	});
+}
+
+/** Whether one time ends with the date with which the other begins. */
+function areJoined(a: TimeSpan, b: TimeSpan): boolean {
+	const [aFrom, aTo] = a.edtf.split('/');
+	const [bFrom, bTo] = b.edtf.split('/');
+	return (aTo !== undefined && aTo === bFrom) || (bTo !== undefined && bTo === aFrom);
 }
 
 /** What one account says of the day: one thing after another, one thing or another, or one beside another. */

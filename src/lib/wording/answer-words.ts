@@ -4,21 +4,36 @@ import type { Lived, StatusAnswer } from '#lib/domain/status.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Occurrences, Phase } from '#lib/domain/truce.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
+import type { Locale } from '#lib/i18n/paraglide/runtime.js';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { clockWords, hourWords } from './clock-words.ts';
-import { edtfWords, sideWords } from './edtf-words.ts';
-import type { GrammaticalNumber } from './grammar.ts';
+import { doubtfulSideWords, edtfWords, sideWords } from './edtf-words.ts';
+import { numberOf, type GrammaticalNumber } from './grammar.ts';
 
-/** The verb phrases of a kind of life: what it was, and what it may have been. */
+/** What a verb phrase is chosen by. In some languages a situation's name stands inside its phrase. */
+interface PhraseInputs {
+	readonly status: string;
+	readonly turn: string;
+	readonly number: GrammaticalNumber;
+	readonly subject: string;
+}
+type Phrase<Inputs> = (inputs: Inputs, options: { locale: Locale }) => string;
+
+/** The verb phrases of a kind of life: what it was, what it may have been, and how they become a clause. */
 export interface VerbPhrases {
-	readonly was: typeof m.say_truce_was;
-	readonly may: typeof m.say_truce_may;
+	readonly was: Phrase<PhraseInputs>;
+	readonly may: Phrase<PhraseInputs>;
+	readonly clause: Phrase<{ readonly subject: string; readonly told: string }>;
 }
 
 /** The verb phrases of truces. */
-export const truceVerbs: VerbPhrases = { was: m.say_truce_was, may: m.say_truce_may };
+export const truceVerbs: VerbPhrases = { was: m.say_truce_was, may: m.say_truce_may, clause: m.say_clause };
 /** The verb phrases of situations. */
-export const situationVerbs: VerbPhrases = { was: m.say_situation_was, may: m.say_situation_may };
+export const situationVerbs: VerbPhrases = {
+	was: m.say_situation_was,
+	may: m.say_situation_may,
+	clause: m.say_situation_clause
+};
 
 /** A truce or situation; only a truce says how often it took place. */
 export interface ToldLife<Status extends string> extends Lived<Status> {
@@ -44,7 +59,7 @@ const lasting: ReadonlySet<string> = new Set(['ended', 'never-in-force']);
 const enduring: ReadonlySet<string> = new Set(['in-force', 'eroding', 'suspended', 'begun', 'talks']);
 
 /**
- * What one phase says of a day, as a verb phrase: `remained declared in force`, or, in its uncertain ends,
+ * What one phase says of a day, as a verb phrase without its subject: `remained declared in force`, or, in its uncertain ends,
  * `may still have been declared in force`. Hours are told on the very day on which a phase begins or ends.
  */
 export function answerWords<Status extends string>(
@@ -52,23 +67,27 @@ export function answerWords<Status extends string>(
 	answer: StatusAnswer<Status>,
 	day: Day,
 	verbs: VerbPhrases,
-	number: GrammaticalNumber,
+	subject: string,
 	language: Language
 ): AnswerWords {
 	const { phase } = answer;
 	const locale = localeOf(language);
+	const number = numberOf(subject, language);
 	const status = wayOfSaying(life, answer.status);
 	if (isPossible(answer, day)) {
 		const turn = status === 'several' ? 'maybe' : doubtOn(phase.span, day);
-		const what = verbs.may({ status, turn, number }, { locale });
+		const what = verbs.may({ status, turn, number, subject }, { locale });
 		return { what, bound: boundWords(phase.span, turn, language), isFirst: false, hasHour: false };
 	}
-	const isFirst = isExactly(phase.span.start, day) && !isContinuation(life, phase);
-	const begun = isFirst ? phase.clock?.from : undefined;
-	const isLast = isExactly(phase.span.end, day) && enduring.has(status) && !isContinued(life, phase);
-	const ended = isLast ? phase.clock?.to : undefined;
+	const isEnduring = enduring.has(status);
+	const beginsNow = isExactly(phase.span.start, day) && !isContinuation(life, phase);
+	const endsNow = isExactly(phase.span.end, day) && isEnduring && !isContinued(life, phase);
+	const begun = beginsNow ? phase.clock?.from : undefined;
+	const ended = endsNow ? phase.clock?.to : undefined;
+	// What an account tells of one day alone, without an hour, it tells as lasting, not as beginning.
+	const isFirst = beginsNow && (begun !== undefined || !endsNow);
 	const turn = !isFirst ? 'later' : begun ? 'clocked' : 'first';
-	const what = verbs.was({ status, turn, number }, { locale });
+	const what = verbs.was({ status, turn, number, subject }, { locale });
 	const hours = { from: begun, to: ended };
 	return { what: withHours(what, status, hours, language), isFirst, hasHour: Boolean(begun ?? ended) };
 }
@@ -125,16 +144,11 @@ function boundWords(span: TimeSpan, doubt: Doubt, language: Language): string {
 	if (doubt === 'already' && span.start.earliest === null) return m.say_no_beginning_told({}, { locale });
 	const [from, to = from] = span.edtf.split('/');
 	const words = {
-		still: () => sideWords(span, 'end', 'until', language),
-		already: () => sinceWords(span, language),
+		still: () => doubtfulSideWords(span, 'end', language),
+		already: () => doubtfulSideWords(span, 'start', language),
 		maybe: () => (from === to ? sideWords(span, 'end', 'at', language) : undefined)
 	};
 	return words[doubt]() ?? edtfWords(span, language);
-}
-
-function sinceWords(span: TimeSpan, language: Language): string | undefined {
-	const from = sideWords(span, 'start', 'from', language);
-	return from && m.say_span_open({ from }, { locale: localeOf(language) });
 }
 
 function isExactly({ earliest, latest }: Bounds, day: Day): boolean {

@@ -100,10 +100,10 @@ describe('the sentence of a day', () => {
 		);
 		expect(sentence(atlas, '1820-05-01').plain).toBe(
 			'On 1 May 1820 the truce of the mill remained declared in force, according to The chronicle, but had ' +
-				'begun to erode, according to The gazette (accounts differ).'
+				'begun to erode, according to The gazette; accounts differ.'
 		);
 		expect(sentence(atlas, '1820-05-01', 'fr').plain).toContain(
-			', mais s’érodait, selon The gazette (les récits divergent).'
+			', mais s’érodait, selon The gazette\u00a0; les récits divergent.'
 		);
 	});
 	it('names accounts that agree together', () => {
@@ -118,7 +118,7 @@ describe('the sentence of a day', () => {
 			clock: { from: '06:00' }
 		});
 		expect(sentence(atlas, '1820-03-01').plain).toContain(
-			'from 06:00 on, according to The gazette, and without the hour, according to The chronicle'
+			'from 06:00 on, according to The gazette, and with no hour given, according to The chronicle'
 		);
 	});
 	it('takes an agreement and its being in force for compatible, unless its account lets it begin later', () => {
@@ -126,7 +126,7 @@ describe('the sentence of a day', () => {
 		const inForce = phase('in-force', '1820-03-01/1820-12-31', ['gazette']);
 		expect(sentence(ofPhases(agreed, inForce), '1820-03-04').plain).not.toContain('accounts differ');
 		const later = phase('in-force', '1820-03-06/1820-12-31');
-		expect(sentence(ofPhases(agreed, inForce, later), '1820-03-04').plain).toContain('(accounts differ)');
+		expect(sentence(ofPhases(agreed, inForce, later), '1820-03-04').plain).toContain('; accounts differ.');
 	});
 	it('never passes the reading of the editors off as that of a source', () => {
 		const atlas = ofPhases({ ...phase('eroding', '1820-03-01/..'), basis: 'editor' });
@@ -204,7 +204,7 @@ describe('the account that the reader chose', () => {
 	);
 	it('is told alone where it tells something, and the sentence says so', () => {
 		expect(sentence(atlas, '1820-05-01', 'en', 'gazette').plain).toBe(
-			'On 1 May 1820 the truce of the mill had begun to erode, according to The gazette (the chosen account; others differ).'
+			'On 1 May 1820 the truce of the mill had begun to erode, according to The gazette, the chosen account; others differ.'
 		);
 	});
 	it('gives way to the others where it tells nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '#lib/domain/edtf.ts';
-import { edtfWords, sideWords } from './edtf-words.ts';
+import { doubtfulSideWords, edtfWords, sideWords } from './edtf-words.ts';
 
 function words(edtf: string, language = 'en'): string {
 	const { span } = readEdtf(edtf);
@@ -65,5 +65,17 @@ describe('sideWords', () => {
 	it('says nothing of a side that is open', () => {
 		const { span: open } = readEdtf('2015-11/..');
 		expect(sideWords(open!, 'end', 'until', 'en')).toBeUndefined();
+	});
+});
+
+describe('doubtfulSideWords', () => {
+	const { span } = readEdtf('2016-03/2016-04-30~');
+	it('says that an end falls within a month that is named whole', () => {
+		expect(doubtfulSideWords(span!, 'start', 'en')).toBe('from some time in March 2016 on');
+		expect(doubtfulSideWords(span!, 'start', 'fr')).toBe('à partir d’un jour de mars 2016');
+		expect(doubtfulSideWords(span!, 'start', 'ar')).toBe('ابتداءً من وقت ما من آذار ٢٠١٦');
+	});
+	it('says an approximate end as such', () => {
+		expect(doubtfulSideWords(span!, 'end', 'en')).toBe('until around the end of April 2016');
 	});
 });

@@ -70,6 +70,30 @@ export function sideWords(
 	return dateWords((side === 'start' ? sides[0] : sides.at(-1)) ?? '', form, language);
 }
 
+/**
+ * The uncertain end of a time, for a day that it leaves in doubt: `until around the end of April 2016`, or,
+ * where the source names a whole month or year, `from some time in March 2016 on`.
+ * @param side the end that is in doubt
+ * @returns `undefined` when that side is open, unknown, or of a form that has no words
+ */
+export function doubtfulSideWords(
+	span: TimeSpan,
+	side: 'start' | 'end',
+	language: Language
+): string | undefined {
+	const locale = localeOf(language);
+	const sides = span.edtf.split('/');
+	const written = readWritten((side === 'start' ? sides[0] : sides.at(-1)) ?? '');
+	if (written?.doubt === 'none' && written.shape !== 'day') {
+		const date = formatDay(written.day, language, styles[written.shape]);
+		const say = side === 'start' ? m.say_from_within : m.say_until_within;
+		return elided(say({ date }, { locale }), language);
+	}
+	if (side === 'end') return sideWords(span, 'end', 'until', language);
+	const from = sideWords(span, 'start', 'from', language);
+	return from && m.say_span_open({ from }, { locale });
+}
+
 function dateWords(text: string, form: DateForm, language: Language, until = ''): string | undefined {
 	const written = readWritten(text);
 	if (!written) return undefined;

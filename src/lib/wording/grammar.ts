@@ -17,9 +17,13 @@ export function numberOf(name: string, language: Language): GrammaticalNumber {
 	return language === 'fr' && frenchPlural.test(name) ? 'many' : 'one';
 }
 
-/** Elides the French "de" before a word that begins with a vowel: `d’avril`, `d’AFP`. */
+/** Joins the French "de" to what follows it: `d’avril`, `de l’AFP`, `du New York Times`. */
 export function elided(words: string, language: Language): string {
-	return language === 'fr' ? words.replace(/\b([Dd])e (?=[aeiouâàéèêîôû])/giu, '$1’') : words;
+	if (language !== 'fr') return words;
+	return words
+		.replace(/\bde (?=[aeiouâàéèêîôû])/giu, 'd’')
+		.replace(/\bde le /g, 'du ')
+		.replace(/\bde les /g, 'des ');
 }
 
 /** Begins a sentence with a capital letter, where the script has any. */
@@ -28,10 +32,8 @@ export function capitalised(words: string, language: Language): string {
 	return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-/** The labels of sources as a list: `Noria, Crisis Group and Lister`. */
+/** The labels of sources as a list, each once: `Noria, Crisis Group and Lister`. */
 export function sourceList(atlas: Atlas, sources: readonly SourceId[], language: Language): string {
-	return formatList(
-		sources.map((source) => inLanguage(atlas.source(source).label, language)),
-		language
-	);
+	const labels = sources.map((source) => inLanguage(atlas.source(source).label, language));
+	return formatList([...new Set(labels)], language);
 }

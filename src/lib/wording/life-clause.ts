@@ -8,7 +8,7 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { accountVersions, contradict, doDiffer, type Version } from './account-versions.ts';
 import { answerWords, type ToldLife, type VerbPhrases } from './answer-words.ts';
-import { elided, numberOf, sourceList } from './grammar.ts';
+import { elided, sourceList } from './grammar.ts';
 
 /** A truce or situation, as far as a sentence speaks of it. */
 export interface NamedLife<Status extends string> extends ToldLife<Status> {
@@ -40,12 +40,11 @@ export function lifeClause<Status extends string>(
 ): string {
 	const locale = localeOf(language);
 	const subject = inLanguage(life.inSentence, language);
-	const number = numberOf(subject, language);
-	const speak = (answer: StatusAnswer<Status>) => answerWords(life, answer, day, verbs, number, language);
+	const speak = (answer: StatusAnswer<Status>) => answerWords(life, answer, day, verbs, subject, language);
 	const versions = accountVersions(life, answers, day, speak, language);
 	const own = only && versions.find(({ sources }) => sources.includes(only.source));
 	const shown = own ? [{ ...own, sources: [only.source] }] : versions;
-	const clause = m.say_clause({ subject, told: joinVersions(atlas, shown, language) }, { locale });
+	const clause = verbs.clause({ subject, told: joinVersions(atlas, shown, language) }, { locale });
 	const differ = doDiffer(versions);
 	if (!own) return differ ? m.say_accounts_differ({ clause }, { locale }) : clause;
 	if (!only.isReaders) return clause;

@@ -63,18 +63,22 @@ export function sourceReference({ csl }: Pick<Source, 'csl'>, language: Language
  */
 export function issuedWords(issued: Source['csl']['issued'], language: Language): string {
 	const [year, month, day] = issued?.['date-parts']?.[0] ?? [];
-	if (year !== undefined)
-		return formatDay(
-			dayFromParts(year, month ?? 1, day ?? 1),
-			language,
-			day !== undefined ? 'long' : month !== undefined ? 'month' : 'year'
-		);
 	const literal = issued?.literal ?? '';
-	const [, name = '', ofYear] = season.exec(literal) ?? [];
+	if (month === undefined) {
+		const inSeason = seasonOf(literal, language);
+		if (inSeason) return inSeason;
+	}
+	if (year === undefined) return literal;
+	const style = day !== undefined ? 'long' : month !== undefined ? 'month' : 'year';
+	return formatDay(dayFromParts(year, month ?? 1, day ?? 1), language, style);
+}
+
+function seasonOf(literal: string, language: Language): string | undefined {
+	const [, name = '', year] = season.exec(literal) ?? [];
 	const say = seasonWords[name.toLowerCase()];
-	if (!say || !ofYear) return literal;
+	if (!say || !year) return undefined;
 	const locale = localeOf(language);
-	const inYear = formatDay(dayFromParts(Number(ofYear), 1, 1), language, 'year');
+	const inYear = formatDay(dayFromParts(Number(year), 1, 1), language, 'year');
 	return m.say_season({ season: say({}, { locale }), year: inYear }, { locale });
 }
 

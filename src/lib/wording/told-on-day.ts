@@ -4,6 +4,7 @@ import type { SourceId } from '#lib/domain/ids.ts';
 import type { Situation, SituationStatus } from '#lib/domain/situation.ts';
 import { statusOn, type Lived, type StatusAnswer } from '#lib/domain/status.ts';
 import { truceStatuses, type Truce, type TruceStatus } from '#lib/domain/truce.ts';
+import { isPossible } from './answer-words.ts';
 
 /** For how many days it is worth telling that something ended, or never came into force. */
 const daysOfNews = 14;
@@ -55,13 +56,14 @@ export function followedAnswers<Status extends string>(
 
 /**
  * The truces that are told of on a day: what is nationwide first, then in the order of `truceStatuses` by the
- * account that is followed, among equals the local before the regional.
+ * account that is followed, what is sure before what is possible, among equals the local before the regional;
+ * last what took place now and then.
  */
 export function trucesTold(atlas: Atlas, day: Day, chosen?: SourceId): readonly Told<Truce, TruceStatus>[] {
 	return atlas.records.truces
 		.map((record) => ({ record, answers: newsOn(record, day) }))
 		.filter(({ answers }) => answers.length > 0)
-		.map((told) => ({ told, rank: rankOf(told, chosen) }))
+		.map((told) => ({ told, rank: rankOf(told, day, chosen) }))
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ told }) => told);
 }
@@ -74,10 +76,13 @@ export function situationsTold(atlas: Atlas, day: Day): readonly Told<Situation,
 		.filter(({ answers }) => answers.length > 0);
 }
 
-function rankOf({ record, answers }: Told<Truce, TruceStatus>, chosen?: SourceId): number {
+function rankOf({ record, answers }: Told<Truce, TruceStatus>, day: Day, chosen?: SourceId): number {
 	const own = followedAnswers(record, answers, chosen);
-	const status = Math.min(...own.map((answer) => truceStatuses.indexOf(answer.status)));
+	const orders = own.map((answer) => {
+		if (record.occurrences !== 'one') return 2 * truceStatuses.length;
+		return truceStatuses.indexOf(answer.status) + (isPossible(answer, day) ? truceStatuses.length : 0);
+	});
 	const nationwide = record.scope === 'national' ? 0 : 1;
 	const breadth = record.scope === 'local' ? 0 : 1;
-	return (nationwide * truceStatuses.length + status) * 2 + breadth;
+	return (nationwide * 3 * truceStatuses.length + Math.min(...orders)) * 2 + breadth;
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
+import { exploreTitle } from './title.ts';
+import { zoneStatusWords } from './zone-status.ts';
+
+const atlas = smallAtlas({
+	truces: [
+		{ id: 'plan', zones: ['north'], phases: [phase('proposed', '1820-03-01/1820-05-01')] as never },
+		{
+			id: 'truce',
+			zones: ['north'],
+			phases: [
+				phase('in-force', '1820-03-01/1820-04-30~'),
+				phase('eroding', '1820-03-01/..', ['gazette'])
+			] as never
+		}
+	]
+});
+const north = atlas.zone('north' as never);
+
+describe('zoneStatusWords', () => {
+	it('names the statuses by the followed account, what is in force first', () => {
+		expect(zoneStatusWords(atlas, north, day('1820-04-01'), 'en')).toBe('declared in force · proposed');
+		expect(zoneStatusWords(atlas, north, day('1820-04-01'), 'en', 'gazette' as never)).toBe(
+			'eroding · proposed'
+		);
+	});
+	it('marks what is only possible', () => {
+		expect(zoneStatusWords(atlas, north, day('1820-05-02'), 'fr')).toBe('déclarée en vigueur (possible)');
+	});
+	it('is empty when nothing is told', () => {
+		expect(zoneStatusWords(atlas, north, day('1820-01-01'), 'en')).toBe('');
+	});
+});
+
+describe('exploreTitle', () => {
+	it('names the time, the zone and the atlas', () => {
+		const time = { kind: 'day', day: day('1820-04-01') } as const;
+		expect(exploreTitle(atlas, { time, zone: north.id }, 'en')).toBe(
+			'1 April 1820 · Vale of north · Atlas of the vales'
+		);
+	});
+	it('names a range, and all dates', () => {
+		const time = { kind: 'range', from: day('1820-04-01'), to: day('1820-04-30') } as const;
+		expect(exploreTitle(atlas, { time }, 'en')).toBe(
+			'From 1 April 1820 to 30 April 1820 · Atlas of the vales'
+		);
+		expect(exploreTitle(atlas, { time: { kind: 'all' } }, 'en')).toBe('Over all dates · Atlas of the vales');
+	});
+});
