@@ -4,11 +4,15 @@ import { buildVersion } from './src/cli/build-version.js';
 /** Path under which the site is served, e.g. `/atlas`; empty at the root of a host. */
 const base = process.env.BASE_PATH ?? '';
 
+/** Where the site is written; a second build beside the first names another folder. */
+const folder = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		adapter: adapter({ pages: folder, assets: folder, precompress: false, strict: true }),
+		outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${folder}`,
 		paths: { base, relative: base === '' },
 		version: { name: buildVersion() },
 		alias: { '#lib': './src/lib', '#tests': './tests' },

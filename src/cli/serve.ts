@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
@@ -7,7 +7,8 @@ import { headerRecord } from './headers.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 const basePath = process.env.BASE_PATH ?? '';
-const stampFile = 'build/.built-from';
+const folder = process.env.BUILD_DIR ?? 'build';
+const stampFile = `${folder}/.built-from`;
 const inputs = [
 	geodataFolder(),
 	'src',
@@ -19,18 +20,20 @@ const inputs = [
 	'vite.config.ts'
 ];
 
-buildIfNeeded();
 serve();
 
-/** Builds the site unless `build/` was made from these very files and settings. */
+/** Builds the site unless it was made from these very files and settings. */
 function buildIfNeeded(): void {
 	const origin = process.env.SITE_ORIGIN ?? '';
 	const stamp = `${contentHash(inputs)} ${geodataFolder()} ${basePath} ${origin}`;
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-	console.log('Building the site (about a minute) …');
-	try {
-		execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
-	} catch {
+	console.log('Building the site; this takes about a minute.');
+	const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+		stdio: ['ignore', 'ignore', 'pipe'],
+		encoding: 'utf8'
+	});
+	if (status !== 0) {
+		console.error(stderr.replace(/^npm (warn|error).*\n/gm, ''));
 		console.error(
 			'The site could not be built; what is wrong stands above. Mend it and run npm start again.'
 		);
@@ -39,24 +42,19 @@ function buildIfNeeded(): void {
 	writeFileSync(stampFile, stamp);
 }
 
-/** Serves `build/` with the site's headers, as a static host would, 404 page included. */
+/** Serves the built site with the site's headers, as a static host would, 404 page included. */
 function serve(): void {
 	const headers = headerRecord();
-	const files = sirv('build', {
-		etag: true,
-		dotfiles: false,
-		setHeaders: (response, path) => {
-			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-			if (path.endsWith('.geojson')) response.setHeader('Content-Type', 'application/geo+json');
-		}
-	});
+	let files: ReturnType<typeof sirv> | undefined;
 	const server = createServer((request, response) => {
 		if (basePath && request.url?.startsWith(basePath))
 			request.url = request.url.slice(basePath.length) || '/';
-		files(request, response, () => {
+		const refuse = (): void => {
 			response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
-			response.end(existsSync('build/404.html') ? readFileSync('build/404.html') : 'Not found');
-		});
+			response.end(existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : 'Not found');
+		};
+		if (files) files(request, response, refuse);
+		else refuse();
 	});
 	server.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EADDRINUSE')
@@ -66,5 +64,21 @@ function serve(): void {
 		else console.error(`The site cannot be served on port ${port}: ${error.message}`);
 		process.exit(1);
 	});
-	server.listen(port, () => console.log(`Truce Atlas is at http://localhost:${port}${basePath}/`));
+	server.listen(port, () => {
+		buildIfNeeded();
+		files = filesWith(headers);
+		console.log(`Truce Atlas is at http://localhost:${port}${basePath}/`);
+	});
+}
+
+/** Answers requests from the built folder; it is read once, after the build. */
+function filesWith(headers: Record<string, string>): ReturnType<typeof sirv> {
+	return sirv(folder, {
+		etag: true,
+		dotfiles: false,
+		setHeaders: (response, path) => {
+			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			if (path.endsWith('.geojson')) response.setHeader('Content-Type', 'application/geo+json');
+		}
+	});
 }
