@@ -38,7 +38,7 @@ export function attributionWords(
 		const names = formatList(who, language);
 		const relays = via.map((source) => inLanguage(atlas.source(source).label, language));
 		return [...new Set(relays)]
-			.filter((source) => source !== names && source !== article)
+			.filter((source) => !names.includes(source) && source !== article)
 			.reduce<string>(
 				(words, source) => m.say_cited_by({ said: words, source }, { locale }),
 				said[how]({ who: names }, { locale })

@@ -34,15 +34,15 @@ describe('attributionWords', () => {
 
 	it('goes from the one who said it to the article', () => {
 		expect(words('en', says('millers', 'says', ['gazette']))).toBe(
-			'Said by the millers, cited by The gazette, cited by The chronicle'
+			'Said by: the millers, cited by The gazette, cited by The chronicle'
 		);
 	});
 	it('names those together who say the same, and apart those who do not', () => {
 		expect(words('en', says('millers'), says('weavers'))).toBe(
-			'Said by the millers and the weavers, cited by The chronicle'
+			'Said by: the millers and the weavers, cited by The chronicle'
 		);
 		expect(words('fr', says('millers'), says('weavers', 'denies'))).toBe(
-			'Dit par the millers\u00a0; démenti par the weavers, cité par The chronicle'
+			'Dit par\u00a0: the millers\u00a0; démenti par\u00a0: the weavers, cité par The chronicle'
 		);
 	});
 	it('is empty when the author speaks', () => {
@@ -56,7 +56,7 @@ describe('phaseWords', () => {
 	it('says what it is, when, by whose account and on what it rests', () => {
 		expect(phaseWords(atlas, record, told, 'en')).toBe(
 			'Truce of the mill: declared in force, from 1 March to around the end of April 1820, according to The ' +
-				'chronicle. It rests on The chronicle, par. 1.'
+				'chronicle. It rests on: The chronicle, par. 1.'
 		);
 	});
 	it('says the status of a situation in its own words', () => {

@@ -2,7 +2,6 @@ import type { Atlas } from '#lib/domain/atlas.ts';
 import { situationKinds, type SituationKind, type SituationStatus } from '#lib/domain/situation.ts';
 import { inLanguage, type Language, type LocalText } from '#lib/domain/text.ts';
 import type { Phase, TruceKind, TruceStatus } from '#lib/domain/truce.ts';
-import { formatList } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { edtfWords } from './edtf-words.ts';
@@ -33,7 +32,8 @@ export function phaseWords(atlas: Atlas, record: NamedRecord, phase: Phase, lang
 	const words = m.say_phase(inputs, { locale });
 	const grounds = groundsOf(atlas, phase, language);
 	if (grounds.length === 0) return m.say_full_stop({ sentence: words }, { locale });
-	return m.say_phase_rests_on({ phase: words, grounds: formatList(grounds, language) }, { locale });
+	const listed = grounds.reduce((first, second) => m.say_next({ first, second }, { locale }));
+	return m.say_phase_rests_on({ phase: words, grounds: listed }, { locale });
 }
 
 /** The passages and other publications that a phase rests on, each named once, as short references. */
