@@ -12,6 +12,7 @@ export default defineConfig({
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
 		expect: { requireAssertions: true },
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
