@@ -19,6 +19,12 @@ export const imageRatio = 2;
 /** The radius of the round mark that stands for an outline too small to be seen, in CSS pixels. */
 export const chipRadius = 8;
 
+/**
+ * MapLibre stretches a pattern from once to twice its size between one whole zoom and the next: so it is painted
+ * smaller, and has its period half way.
+ */
+const middleOfStretch = Math.SQRT1_2;
+
 /** A picture that a style refers to by its id. */
 export interface MapImage {
 	readonly id: string;
@@ -50,7 +56,7 @@ export function mapImages(view: MapView, palette: Palette): readonly MapImage[] 
 		...hues.flatMap((hue) =>
 			patternKinds.map((kind) => ({
 				id: patternId(kind, hue),
-				paint: () => patternPicture(kind, hue, patternPeriod * scale, imageRatio)
+				paint: () => patternPicture(kind, hue, patternPeriod * scale * middleOfStretch, imageRatio)
 			}))
 		)
 	];

@@ -40,8 +40,13 @@ export interface PointProperties {
 
 function labelFeature(outline: DrawnOutline): Feature<Point, LabelProperties> {
 	const { role, rank, mark } = outline;
+	// Small outlines have less room for their names than large ones.
+	const byArea = Math.min(0.9, outline.area / 50_000);
 	const order =
-		(outline.isSelected ? 0 : 10) + { chosen: 0, rim: 4, reading: 6 }[role] + (rank === 'main' ? 0 : 2);
+		byArea +
+		(outline.isSelected ? 0 : 10) +
+		{ chosen: 0, rim: 4, reading: 6 }[role] +
+		(rank === 'main' ? 0 : 2);
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: [...middleOf(outline.bbox)] },

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ZoneRank } from '#lib/domain/zone.ts';
 import { imageIds } from './map-images.ts';
 import { labelFonts } from './map-fonts.ts';
 import type { Palette } from './palette.ts';
@@ -8,6 +9,9 @@ export const markSource = 'marks';
 
 /** The layers whose features are places that can be pressed. */
 export const pointLayers = ['mark-place', 'mark-violation'] as const;
+
+/** The layers whose features stand for an outline that can be pressed. */
+export const nameLayerIds = ['mark-chip', 'mark-beside-name', 'mark-zone-name'] as const;
 
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
@@ -77,17 +81,44 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecification[] {
 	const paint = { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 } as const;
 	const beside = {
-		'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+		'text-variable-anchor': [
+			'top',
+			'bottom',
+			'left',
+			'right',
+			'top-left',
+			'top-right',
+			'bottom-left',
+			'bottom-right'
+		],
 		'text-justify': 'auto',
 		'text-radial-offset': 0.9
 	} as const satisfies Extract<LayerSpecification, { type: 'symbol' }>['layout'];
 	const quiet = { 'text-font': ['literal', [labelFonts.regular]], 'text-color': quietInk } as const;
-	const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 'main'];
-	const nameSize = (size: number): ExpressionSpecification => [
-		'*',
-		size * measures.scale,
-		['case', isMain, 1, 0.85]
-	];
+	// The names of the main zones always stand, on the first side where they cover nothing if there is one.
+	const zoneNames = (id: string, rank: ZoneRank, size: number): LayerSpecification => ({
+		id,
+		type: 'symbol',
+		source: markSource,
+		filter: ['all', ofKind('label'), ['==', ['get', 'role'], 'chosen'], ['==', ['get', 'rank'], rank]],
+		layout: {
+			...beside,
+			'text-field': nameAndNote({ 'font-scale': 0.72, ...quiet }),
+			'text-font': [rank === 'main' ? labelFonts.strong : labelFonts.regular],
+			'text-size': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				5,
+				size * measures.scale,
+				9,
+				size * 1.3 * measures.scale
+			],
+			'text-overlap': rank === 'main' ? 'always' : 'never',
+			'symbol-sort-key': ['get', 'order']
+		},
+		paint
+	});
 	return [
 		{
 			id: 'mark-rim-name',
@@ -122,20 +153,8 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			},
 			paint
 		},
-		{
-			id: 'mark-zone-name',
-			type: 'symbol',
-			source: markSource,
-			filter: ['all', ofKind('label'), ['==', ['get', 'role'], 'chosen']],
-			layout: {
-				...beside,
-				'text-field': nameAndNote({ 'font-scale': 0.72, ...quiet }),
-				'text-font': ['case', isMain, ['literal', [labelFonts.strong]], ['literal', [labelFonts.regular]]],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, nameSize(13), 9, nameSize(17)],
-				'symbol-sort-key': ['get', 'order']
-			},
-			paint
-		}
+		zoneNames('mark-beside-name', 'beside', 11),
+		zoneNames('mark-zone-name', 'main', 13)
 	];
 }
 

@@ -33,8 +33,8 @@ const tiles: Readonly<Record<PatternKind, Tile>> = {
 	crosses: {
 		size: 2,
 		strokes: [
-			{ from: [0.42, 0.42], to: [0.58, 0.58], width: 0.07 },
-			{ from: [0.58, 0.42], to: [0.42, 0.58], width: 0.07 }
+			{ from: [0.41, 0.41], to: [0.59, 0.59], width: 0.07 },
+			{ from: [0.59, 0.41], to: [0.41, 0.59], width: 0.07 }
 		]
 	}
 };

@@ -3,7 +3,7 @@ import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { markFeatures } from '#lib/cartography/mark-features.ts';
-import { markSource, pointLayers } from '#lib/cartography/mark-layers.ts';
+import { markSource, nameLayerIds, pointLayers } from '#lib/cartography/mark-layers.ts';
 import { palettes } from '#lib/cartography/palette.ts';
 import { mapStyle, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
@@ -214,7 +214,7 @@ export class LiveMap {
 			[x - 8, y - 8],
 			[x + 8, y + 8]
 		];
-		const layers = [...pointLayers, 'mark-chip', 'mark-zone-name'].filter((id) => this.#map.getLayer(id));
+		const layers = [...pointLayers, ...nameLayerIds].filter((id) => this.#map.getLayer(id));
 		const marks = this.#map.queryRenderedFeatures(near, { layers }).map(({ properties }) => properties);
 		const place = marks.find((mark) => mark.place)?.place as string | undefined;
 		const named = marks.filter(({ kind }) => kind === 'label').map(({ outline }) => String(outline));
