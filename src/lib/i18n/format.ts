@@ -44,3 +44,17 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 export function formatList(words: readonly string[], language: Language): string {
 	return new Intl.ListFormat(regional(language), { type: 'conjunction' }).format(words);
 }
+
+/** Writes a share of a whole, from 0 to 1, as a percentage. */
+export function formatShare(share: number, language: Language): string {
+	return new Intl.NumberFormat(regional(language), { style: 'percent' }).format(share);
+}
+
+/**
+ * Writes a measure in a language: `5.5 years`, `4 hours`.
+ * @param unit of those that ECMA-402 knows, such as `hour`, `day`, `year`, `kilometer`, `percent`
+ */
+export function formatMeasure(value: number, unit: string, language: Language): string {
+	const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+	return new Intl.NumberFormat(regional(language), style).format(value);
+}

@@ -11,7 +11,6 @@ import {
 import { passageBox, placesBox, zoneBox } from '#lib/analysis/extent.ts';
 import { eventDays, nextEventDay, previousEventDay } from '#lib/analysis/event-days.ts';
 import { countByZone, PassageFilter, type DayRange } from '#lib/analysis/passage-filter.ts';
-import { chooseReading } from '#lib/cartography/choose-reading.ts';
 import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
 import { partsOfDay, dayFromParts, type Day } from '#lib/domain/date.ts';
 import type { OutlineId, SourceId, PassageId, ZoneId } from '#lib/domain/ids.ts';
@@ -20,6 +19,7 @@ import type { Passage } from '#lib/domain/passage.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import type { Found } from '#lib/search/atlas-search.ts';
+import { comparedView, readingIn } from './comparison.ts';
 import {
 	foundChange,
 	passageChange,
@@ -157,11 +157,11 @@ export class ExploreState {
 
 	/** The reading that a zone shows: the reader's choice, else the one that the rule of marks names. */
 	readingOf(zone: Zone): Outline | undefined {
-		const { readings, account } = this.#view;
-		if (this.day !== undefined) return chooseReading(this.atlas, zone.id, this.day, readings, account);
-		const own = this.atlas.outlinesOf(zone.id);
-		return own.find(({ id }) => readings.includes(id)) ?? own[0];
+		return readingIn(this.atlas, this.#view, zone.id);
 	}
+
+	/** The other side of the comparison, if there is one. */
+	readonly compared = $derived.by((): View | undefined => comparedView(this.atlas, this.#view));
 
 	/** Where the map looks: where the reader moved it, else at what is chosen, else at the whole. */
 	readonly focus = $derived.by((): MapFocus => {

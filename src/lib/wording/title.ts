@@ -22,7 +22,8 @@ export function exploreTitle(atlas: Atlas, view: TitledView, language: Language)
 		.reduce((first, second) => m.say_title_parts({ first, second }, { locale }));
 }
 
-function timeWords(time: SentenceTime, language: Language): string {
+/** A time in words: its day, its range, or that it is all of time. */
+export function timeWords(time: SentenceTime, language: Language): string {
 	const locale = localeOf(language);
 	if (time.kind === 'day') return formatDay(time.day, language);
 	if (time.kind === 'all') return m.say_lead_all({}, { locale });
