@@ -3,7 +3,6 @@ import { locales, type Locale } from './paraglide/runtime.js';
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'syr']);
 
-
 /** Whether the interface is written in a language. */
 export function isLocale(language: string): language is Locale {
 	return (locales as readonly string[]).includes(language);
