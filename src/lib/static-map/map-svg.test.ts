@@ -160,6 +160,11 @@ describe('a map as SVG', () => {
 		expect(svg).toContain('>Millbrook<');
 		expect(svg).not.toContain('>Weir<');
 	});
+	test('names a zone in the middle of what is seen of it, and none that is not seen', () => {
+		const part = mapSvg(view(), geography, { ...options, extent: [9.8, 41.2, 10.6, 42] });
+		expect(part).toContain('Mills &amp;');
+		expect(part).not.toContain('Vale of south');
+	});
 	test('tints its frame by the nationwide arrangement and names it', () => {
 		expect(svg).toContain('url(#a-frame)');
 		expect(svg).toContain('>Truce cessation<');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { placeLabels, type LabelWish } from './place-labels.ts';
+import { brokenLines, placeLabels, type LabelWish } from './place-labels.ts';
 
 const frame = { left: 0, top: 0, right: 200, bottom: 200 };
 const wish = (at: [number, number], words: string, more: Partial<LabelWish> = {}): LabelWish => ({
 	at,
-	lines: [words],
+	lines: [{ text: words, isNote: false }],
 	size: 10,
 	distance: 5,
 	sides: ['right', 'left', 'below'],
@@ -42,4 +42,11 @@ describe('labels', () => {
 		const twice = [wish([50, 50], 'Mill'), wish([150, 150], 'Mill')];
 		expect(placeLabels(twice, frame, [])).toHaveLength(1);
 	});
+});
+
+test('long words are broken into lines of the length allowed', () => {
+	expect(brokenLines('The millers around the weavers, by the chronicle', 20).map(({ text }) => text)).toEqual(
+		['The millers around', 'the weavers, by the', 'chronicle']
+	);
+	expect(brokenLines('Millbrook-on-the-Water', 10)).toHaveLength(1);
 });

@@ -3,11 +3,17 @@ import type { Pixel } from '#lib/cartography/siege-teeth.ts';
 /** Where a label stands against its point. */
 export type LabelSide = 'middle' | 'below' | 'above' | 'right' | 'left';
 
+/** A line of a label. */
+export interface LabelLine {
+	readonly text: string;
+	readonly isNote: boolean;
+}
+
 /** A label that wants a place. Earlier ones in the list go first. */
 export interface LabelWish {
 	readonly at: Pixel;
-	/** Its lines, the first one in `size`, the others smaller. */
-	readonly lines: readonly string[];
+	/** Its lines; a note is smaller than the rest. */
+	readonly lines: readonly LabelLine[];
 	/** The size of its letters in pixels. */
 	readonly size: number;
 	/** How far from its point it stands. */
@@ -27,9 +33,10 @@ export interface PlacedLabel<Wish extends LabelWish> {
 	readonly y: number;
 }
 
-/** How much smaller the lines after the first are. */
-export const noteSize = 0.72;
-const lineHeight = 1.15;
+/** How much smaller a note is. */
+const noteSize = 0.72;
+/** From one line to the next, against the size of the letters. */
+export const lineHeight = 1.15;
 /** The usual width of a letter against its size, for a sans serif in any script. */
 const letterWidth = 0.56;
 
@@ -56,7 +63,7 @@ export function placeLabels<Wish extends LabelWish>(
 	const said = new Set<string>();
 	const placed: PlacedLabel<Wish>[] = [];
 	for (const wish of wishes) {
-		const words = wish.lines[0] ?? '';
+		const words = wish.lines[0]?.text ?? '';
 		if (!wish.isNeeded && said.has(words)) continue;
 		const options = wish.sides.map((side) => {
 			const box = boxOf(wish, side);
@@ -75,11 +82,25 @@ export function placeLabels<Wish extends LabelWish>(
 	return placed;
 }
 
+/** The size of a line's letters against its label's. */
+export function sizeOf({ isNote }: LabelLine): number {
+	return isNote ? noteSize : 1;
+}
+
+/** Words broken into lines of at most so many letters, but for single words that are longer. */
+export function brokenLines(words: string, most: number): LabelLine[] {
+	const lines: string[] = [];
+	for (const word of words.split(' ')) {
+		const longer = `${lines.at(-1) ?? ''} ${word}`;
+		if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines.map((text) => ({ text, isNote: false }));
+}
+
 function boxOf({ at: [x, y], lines, size, distance }: LabelWish, side: LabelSide): Box {
-	const width = Math.max(
-		...lines.map((line, index) => line.length * letterWidth * size * (index === 0 ? 1 : noteSize))
-	);
-	const height = size * lineHeight + (lines.length - 1) * size * noteSize * lineHeight;
+	const width = Math.max(...lines.map((line) => line.text.length * letterWidth * size * sizeOf(line)));
+	const height = lines.reduce((sum, line) => sum + size * sizeOf(line) * lineHeight, 0);
 	const middleLeft = x - width / 2;
 	const middleTop = y - height / 2;
 	const left = side === 'right' ? x + distance : side === 'left' ? x - distance - width : middleLeft;

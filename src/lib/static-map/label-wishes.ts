@@ -1,0 +1,181 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Point } from 'geojson';
+import { middleOf, type DrawnOutline, type MapView } from '#lib/cartography/map-view.ts';
+import type { Palette } from '#lib/cartography/palette.ts';
+import type { Pixel } from '#lib/cartography/siege-teeth.ts';
+import type { BaseMapFeature } from '#lib/domain/base-map.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { brokenLines, type Box, type LabelWish } from './place-labels.ts';
+import { zoomOf, type Size } from './project-shapes.ts';
+import type { BaseMapExtracts } from './svg-basemap.ts';
+
+/** What labels are drawn with. */
+export interface LabelDrawing {
+	readonly basemap: BaseMapExtracts;
+	readonly projection: GeoProjection;
+	readonly palette: Palette;
+	readonly size: Size;
+	/** Whether it is a small map that shows where something lies: only the largest towns are named. */
+	readonly isLocator: boolean;
+	/** What labels keep off. */
+	readonly obstacles: readonly Box[];
+}
+
+/** A label, and how it looks. */
+export interface Label extends LabelWish {
+	readonly fill: string;
+	readonly style: 'strong' | 'plain' | 'slanted';
+	readonly hasDot: boolean;
+}
+
+/** Every name that the drawing could hold, the weightiest first. */
+export function labelWishes(view: MapView, drawing: LabelDrawing): readonly Label[] {
+	return [
+		...zoneNames(view, drawing),
+		...placeNames(view, drawing),
+		...specialNames(view, drawing),
+		...townNames(view, drawing),
+		...groundNames(view, drawing)
+	];
+}
+
+/** Zones are named in the middle of what is seen of them; one that is not seen is not named. */
+function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
+	const { palette, projection, isLocator } = drawing;
+	const { scale } = palette.measures;
+	return outlines
+		.filter(({ role, isSelected }) => role === 'chosen' || (isSelected && !isLocator))
+		.toSorted((a, b) => nameOrder(a) - nameOrder(b))
+		.flatMap((outline) => {
+			const { role, label, note, rank } = outline;
+			const seen = seenPart(outline.bbox, drawing);
+			if (!seen) return [];
+			return {
+				at: pixel(projection, middleOf(seen)),
+				lines: [...brokenLines(label, 30), ...(note ? [{ text: note, isNote: true }] : [])],
+				size: (role !== 'chosen' ? 10 : rank === 'main' ? 13 : 10.5) * scale,
+				distance: 11 * scale,
+				sides: ['below', 'above', 'right', 'left'],
+				isNeeded: role === 'chosen' && rank === 'main',
+				fill: palette.ink,
+				style: role === 'chosen' && rank === 'main' ? 'strong' : 'plain',
+				hasDot: false
+			};
+		});
+}
+
+/** Main zones are named first, among them the smallest, which have the least room. */
+function nameOrder({ role, rank, area }: DrawnOutline): number {
+	return (role === 'chosen' ? 0 : 2) + (rank === 'main' ? 0 : 1) + Math.min(0.9, area / 50_000);
+}
+
+/** The part of an extent that lies in the drawing. */
+function seenPart(
+	[west, south, east, north]: BoundingBox,
+	{ projection, size }: LabelDrawing
+): BoundingBox | undefined {
+	const [left, top] = projection.invert?.([0, 0]) ?? [west, north];
+	const [right, bottom] = projection.invert?.([size.width, size.height]) ?? [east, south];
+	const seen: BoundingBox = [
+		Math.max(west, left),
+		Math.max(south, bottom),
+		Math.min(east, right),
+		Math.min(north, top)
+	];
+	return seen[0] < seen[2] && seen[1] < seen[3] ? seen : undefined;
+}
+
+function placeNames({ points }: MapView, { palette, projection }: LabelDrawing): Label[] {
+	const { scale } = palette.measures;
+	return points
+		.filter(({ kind, label }) => kind === 'place' && label)
+		.map(({ position, label = '' }) => ({
+			at: pixel(projection, position),
+			lines: [{ text: label, isNote: false }],
+			size: 11.5 * scale,
+			distance: 8 * scale,
+			sides: ['right', 'left', 'above', 'below'],
+			isNeeded: true,
+			fill: palette.ink,
+			style: 'strong',
+			hasDot: false
+		}));
+}
+
+/** The name of an area whose status is set apart stands in every drawing that shows it. */
+function specialNames(view: MapView, drawing: LabelDrawing): Label[] {
+	return named(drawing, 'labels', ({ properties }) => properties.of === 'special-area').map((feature) => ({
+		...plain(view, drawing, feature, 9.5),
+		sides: ['middle', 'left', 'right'],
+		isNeeded: true
+	}));
+}
+
+function townNames(view: MapView, drawing: LabelDrawing): Label[] {
+	const zoom = zoomOf(drawing.projection);
+	const most = drawing.isLocator ? 1 : [5.4, 7, 8.6, 9.8].filter((from) => zoom >= from).length + 1;
+	return named(drawing, 'towns', ({ properties }) => (properties.rank ?? 5) <= most).map((feature) => ({
+		...plain(view, drawing, feature, 10.5 - ((feature.properties.rank ?? 5) - 1) * 0.4),
+		sides: ['right', 'left', 'above', 'below'],
+		fill: (feature.properties.rank ?? 5) <= 2 ? drawing.palette.ink : drawing.palette.quietInk,
+		hasDot: true
+	}));
+}
+
+function groundNames(view: MapView, drawing: LabelDrawing): Label[] {
+	const kinds = drawing.isLocator ? ['country'] : ['country', 'sea', 'region', 'river', 'lake'];
+	return kinds.flatMap((kind) =>
+		named(drawing, 'labels', ({ properties }) => properties.of === kind).map((feature) => ({
+			...plain(view, drawing, feature, kind === 'country' ? 11 : 9.5),
+			style: kind === 'sea' || kind === 'river' || kind === 'lake' ? ('slanted' as const) : ('plain' as const)
+		}))
+	);
+}
+
+function plain(
+	view: MapView,
+	{ palette, projection }: LabelDrawing,
+	{ geometry, properties }: BaseMapFeature<Point>,
+	size: number
+): Label {
+	const [longitude = 0, latitude = 0] = geometry.coordinates;
+	const { scale } = palette.measures;
+	return {
+		at: pixel(projection, [longitude, latitude]),
+		lines: [{ text: inLanguage(namesFor(view, properties.names ?? {}), view.language), isNote: false }],
+		size: size * scale,
+		distance: 4.5 * scale,
+		sides: ['middle'],
+		isNeeded: false,
+		fill: palette.quietInk,
+		style: 'plain',
+		hasDot: false
+	};
+}
+
+/** Names with the languages of the atlas in its own order, so that what is missing falls back alike everywhere. */
+function namesFor(
+	{ otherLanguages }: MapView,
+	names: Readonly<Record<Language, string>>
+): Record<Language, string> {
+	const fallback = otherLanguages.find((language) => names[language] !== undefined);
+	return fallback === undefined ? names : { [fallback]: names[fallback]!, ...names };
+}
+
+function named(
+	{ basemap, projection, size }: LabelDrawing,
+	file: 'towns' | 'labels',
+	isWanted: (feature: BaseMapFeature) => boolean
+): BaseMapFeature<Point>[] {
+	return (basemap[file]?.features ?? []).filter((feature): feature is BaseMapFeature<Point> => {
+		if (feature.geometry.type !== 'Point' || !isWanted(feature)) return false;
+		const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+		const [x, y] = pixel(projection, [longitude, latitude]);
+		return x > 0 && y > 0 && x < size.width && y < size.height;
+	});
+}
+
+function pixel(projection: GeoProjection, [longitude, latitude]: readonly [number, number]): Pixel {
+	return projection([longitude, latitude]) ?? [-1000, -1000];
+}
