@@ -40,7 +40,7 @@ export interface SourceText {
 export interface Source {
 	readonly id: SourceId;
 	readonly role: SourceRole;
-	/** What the date sentence calls it: `Noria`, `Crisis Group`. */
+	/** What the date sentence calls it: `Gazette`, `Ledger`. */
 	readonly label: LocalText;
 	readonly csl: CslItem;
 	readonly written?: TimeSpan;

@@ -23,7 +23,7 @@ const said: Readonly<Record<AttributionVerb, typeof m.say_who_says>> = {
 
 /**
  * Who says what a passage tells, from the one who said it to the article: `Said by an opposition official,
- * cited by AP, cited by Cafarella`.
+ * cited by AP, cited by the Gazette`.
  * @returns an empty text when the author speaks for himself
  */
 export function attributionWords(

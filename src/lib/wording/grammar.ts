@@ -32,7 +32,7 @@ export function capitalised(words: string, language: Language): string {
 	return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-/** The labels of sources as a list, each once: `Noria, Crisis Group and Lister`. */
+/** The labels of sources as a list, each once: `the Gazette, the Ledger and the Herald`. */
 export function sourceList(atlas: Atlas, sources: readonly SourceId[], language: Language): string {
 	const labels = sources.map((source) => inLanguage(atlas.source(source).label, language));
 	return formatList([...new Set(labels)], language);

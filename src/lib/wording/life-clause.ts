@@ -24,7 +24,7 @@ export interface AccountChoice {
 
 /**
  * What the accounts say of a life on a day, as a clause without capital or full stop: `the cessation of
- * hostilities remained declared in force, according to Noria, but had begun to erode, according to Lister
+ * hostilities remained declared in force, according to the Gazette, but had begun to erode, according to the Ledger
  * (accounts differ)`. Accounts that say the same are named together, the record's own account first.
  * @param answers what is told of the day; not empty
  * @param only an account that is told alone, where it has an answer
@@ -53,7 +53,7 @@ export function lifeClause<Status extends string>(
 		: m.say_chosen_account({ clause }, { locale });
 }
 
-/** `according to Noria and Lister`, or that the atlas reads it so in them. */
+/** `according to the Gazette and the Ledger`, or that the atlas reads it so in them. */
 export function byWords(
 	atlas: Atlas,
 	{ sources, basis }: { readonly sources: readonly SourceId[]; readonly basis: PhaseBasis },

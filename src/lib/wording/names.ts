@@ -204,7 +204,7 @@ export const edgeWords = sayFrom<EdgeKind>({
 	faded: m.say_edge_faded
 });
 
-/** Whose claim an outline renders, and who drew it: `claimed by Noria, drawn by the atlas`. */
+/** Whose claim an outline renders, and who drew it: `claimed by the Gazette, drawn by the atlas`. */
 export function claimWords(
 	atlas: Atlas,
 	outline: Pick<Outline, 'claimBy' | 'drawnBy'>,

@@ -18,8 +18,8 @@ export interface NamedRecord {
 
 /**
  * What a phase is, when, by whose account, and on which passages and publications it rests: `Cessation of
- * hostilities: declared in force, from 27 February 2016 to around the end of April 2016, according to Noria.
- * It rests on Noria, par. 6.`
+ * hostilities: declared in force, from 27 February 2016 to around the end of April 2016, according to the Gazette.
+ * It rests on Gazette, par. 6.`
  */
 export function phaseWords(atlas: Atlas, record: NamedRecord, phase: Phase, language: Language): string {
 	const locale = localeOf(language);

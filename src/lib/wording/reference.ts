@@ -15,7 +15,7 @@ const seasonWords: Readonly<Record<string, typeof m.say_season_spring>> = {
 };
 
 /**
- * The short reference of a spot: `Noria, par. 24, note`.
+ * The short reference of a spot: `Gazette, par. 24, note`.
  * @param source the passage's source
  */
 export function spotReference(

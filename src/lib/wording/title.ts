@@ -12,7 +12,7 @@ export interface TitledView {
 	readonly zone?: ZoneId | undefined;
 }
 
-/** The title of a view for tabs and history: `5 March 2016 · Idlib · Truce Atlas`. */
+/** The title of a view for tabs and history: `5 March 1921 · The harbour · Atlas of Quiet`. */
 export function exploreTitle(atlas: Atlas, view: TitledView, language: Language): string {
 	const locale = localeOf(language);
 	const zone = view.zone && inLanguage(atlas.zone(view.zone).name, language);

@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { FoundGroup } from '#lib/search/atlas-search.ts';
+import SearchBox from './SearchBox.svelte';
+
+const groups: readonly FoundGroup[] = [
+	{ kind: 'zone', found: [{ kind: 'zone', id: 'harbour', label: 'The harbour' }], total: 1 },
+	{ kind: 'place', found: [{ kind: 'place', id: 'harbour-town', label: 'Harbour Town' }], total: 9 }
+];
+
+async function shown() {
+	const onfollow = vi.fn();
+	const screen = await render(SearchBox, {
+		language: 'en',
+		find: (query: string) => (query.startsWith('har') ? groups : []),
+		onfollow
+	});
+	return { screen, onfollow, box: screen.getByRole('combobox', { name: 'Search' }) };
+}
+
+describe('the search box', () => {
+	it('groups what it finds, and says how many there are in all', async () => {
+		const { screen, box } = await shown();
+		await box.fill('harbour');
+		await expect.element(screen.getByRole('group', { name: 'Places 9' })).toBeVisible();
+		await expect.element(screen.getByRole('option', { name: 'The harbour' })).toBeVisible();
+	});
+	it('goes through the results by the arrow keys and follows one by Enter', async () => {
+		const { box, onfollow } = await shown();
+		await box.fill('harbour');
+		const field = box.element();
+		for (const key of ['ArrowDown', 'ArrowDown', 'Enter'])
+			field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+		expect(onfollow).toHaveBeenCalledWith(groups[1]!.found[0]);
+	});
+	it('says what to try when nothing is found', async () => {
+		const { screen, box } = await shown();
+		await box.fill('xyzzy');
+		await expect.element(screen.getByText('Try another spelling')).toBeVisible();
+	});
+});
