@@ -1,28 +1,26 @@
 import { parseView, type AddressFault } from '#lib/address/parse-view.ts';
 import { formatView } from '#lib/address/format-view.ts';
-import {
-	defaultView,
-	noFilters,
-	type Camera,
-	type Filters,
-	type View,
-	type ViewTime
-} from '#lib/address/view.ts';
-import { passageBox, placesBox, zoneBox } from '#lib/analysis/extent.ts';
+import { defaultView, noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
 import { eventDays, nextEventDay, previousEventDay } from '#lib/analysis/event-days.ts';
+import { placesTold } from '#lib/analysis/places-told.ts';
 import { countByZone, PassageFilter, type DayRange } from '#lib/analysis/passage-filter.ts';
 import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
-import { partsOfDay, dayFromParts, type Day } from '#lib/domain/date.ts';
+import type { Day } from '#lib/domain/date.ts';
 import type { OutlineId, SourceId, PassageId, ZoneId } from '#lib/domain/ids.ts';
-import type { BoundingBox, Outline } from '#lib/domain/outline.ts';
+import type { Outline } from '#lib/domain/outline.ts';
 import type { Passage } from '#lib/domain/passage.ts';
+import type { Place } from '#lib/domain/place.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import type { Found } from '#lib/search/atlas-search.ts';
 import { comparedView, readingIn } from './comparison.ts';
+import { focusOf, type MapFocus } from './map-focus.ts';
 import {
+	closingChange,
+	isAt,
 	foundChange,
 	passageChange,
+	placeChange,
 	pressChange,
 	readingChange,
 	zoneChange,
@@ -31,10 +29,6 @@ import {
 
 /** How a change of the view enters the reader's history: as a step to come back to, or in place. */
 export type HistoryStep = 'push' | 'replace';
-
-/** Where the map looks: at a point with a zoom, or so that a box is seen whole. */
-export type MapFocus =
-	{ readonly kind: 'camera'; readonly camera: Camera } | { readonly kind: 'box'; readonly box: BoundingBox };
 
 /**
  * What is explored: the view, and all that follows from it. Map, sentence, panel and counts read from here,
@@ -110,6 +104,17 @@ export class ExploreState {
 		this.#view.passage ? this.atlas.passage(this.#view.passage) : undefined
 	);
 
+	/** The places of the passage, else of the passages of the chosen zone. */
+	readonly places = $derived.by((): readonly Place[] =>
+		this.passage || this.zone ? placesTold(this.atlas, this.passage ? [this.passage] : this.listed) : []
+	);
+
+	/** The place that is asked about, when the point is one of `places`. */
+	readonly placeAsked = $derived.by((): Place | undefined => {
+		const { point } = this.#view;
+		return point && this.places.find(({ position }) => isAt(position, point));
+	});
+
 	/** The passages of the panel: those of the chosen zone, or all. */
 	readonly listed = $derived.by((): readonly Passage[] => {
 		const { zone } = this.#view;
@@ -164,15 +169,7 @@ export class ExploreState {
 	readonly compared = $derived.by((): View | undefined => comparedView(this.atlas, this.#view));
 
 	/** Where the map looks: where the reader moved it, else at what is chosen, else at the whole. */
-	readonly focus = $derived.by((): MapFocus => {
-		const { camera, readings, filters } = this.#view;
-		if (camera) return { kind: 'camera', camera };
-		const box =
-			(this.passage && passageBox(this.atlas, this.passage, readings)) ??
-			(this.#view.zone && zoneBox(this.atlas, this.#view.zone, readings)) ??
-			placesBox(this.atlas, filters.places);
-		return { kind: 'box', box: box ?? this.atlas.records.settings.extent };
-	});
+	readonly focus = $derived.by((): MapFocus => focusOf(this.atlas, this.#view));
 
 	/** Follows a result of the search: map, time and list go to what it is about. */
 	follow(found: Found): void {
@@ -190,31 +187,42 @@ export class ExploreState {
 		this.#change(zoneChange(this.atlas, this.#view, zone), 'push');
 	}
 
+	/** Chooses the zone at a place of the list, from 0, or lets it go when it is chosen. */
+	toggleSelected(index: number): void {
+		const zone = this.atlas.records.zones[index]?.id;
+		if (zone) this.selectZone(zone === this.#view.zone ? undefined : zone);
+	}
+
 	/** Chooses a passage, or none; map and time go to what it speaks of. */
 	selectPassage(passage: PassageId | undefined): void {
 		this.#change(passageChange(this.atlas, this.#view, passage), 'push');
+	}
+
+	/** Moves the map to a place and asks what is said about it. */
+	goToPlace(place: Place): void {
+		this.#change(placeChange(place), 'push');
+	}
+
+	/** Closes what is open, the innermost first. */
+	closeInnermost(): void {
+		const change = closingChange(this.#view);
+		if (change) this.#change(change, 'push');
 	}
 
 	setTime(time: ViewTime, step: HistoryStep = 'push'): void {
 		this.#change({ time }, step);
 	}
 
+	/** Shows all of time, or from there the opening day. */
+	toggleAllOfTime(): void {
+		const { defaultDate } = this.atlas.records.settings;
+		this.setTime(this.#view.time.kind === 'all' ? { kind: 'day', day: defaultDate } : { kind: 'all' });
+	}
+
 	/** Goes to the next or the previous event, as far as there is one. */
 	stepToEvent(direction: 'next' | 'previous'): void {
 		const day = direction === 'next' ? this.nextDay : this.previousDay;
 		if (day !== undefined) this.#change({ time: { kind: 'day', day } }, 'replace');
-	}
-
-	/** Goes a day or a month on or back, within the period of the atlas. */
-	moveDay(amount: number, unit: 'day' | 'month'): void {
-		const day = this.day ?? this.atlas.records.settings.defaultDate;
-		const { from, to } = this.atlas.records.settings.period;
-		const parts = partsOfDay(day);
-		const moved =
-			unit === 'day'
-				? day + amount
-				: dayFromParts(parts.year, parts.month + amount, Math.min(parts.dayOfMonth, 28));
-		this.#change({ time: { kind: 'day', day: Math.min(Math.max(moved, from), to) as Day } }, 'replace');
 	}
 
 	/** Fills a zone's outline by another reading. */

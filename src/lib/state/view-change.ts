@@ -12,12 +12,16 @@ import type {
 	ZoneId
 } from '#lib/domain/ids.ts';
 import type { Passage } from '#lib/domain/passage.ts';
+import type { Place } from '#lib/domain/place.ts';
 import type { Situation } from '#lib/domain/situation.ts';
 import type { Truce } from '#lib/domain/truce.ts';
 import type { Found } from '#lib/search/atlas-search.ts';
 
 /** Parts of a view to be set, or, where they are undefined, to be taken away. */
 export type ViewChange = { readonly [Part in keyof View]?: View[Part] | undefined };
+
+/** How near the map comes to show a place. */
+const placeZoom = 10.5;
 
 /** Chooses a zone, or none; a passage that is not about it is let go, and the map goes to the zone. */
 export function zoneChange(atlas: Atlas, view: View, zone: ZoneId | undefined): ViewChange {
@@ -57,6 +61,25 @@ export function pressChange(
 	const zone = pressed ?? view.zone;
 	const point = [rounded(longitude), rounded(latitude)] as const;
 	return { point, zone, ...passageKept(atlas, view, zone) };
+}
+
+/** Moves the map to a place and asks about it, as a press on it does. */
+export function placeChange({ position: [longitude, latitude] }: Place): ViewChange {
+	const [x, y] = [rounded(longitude), rounded(latitude)];
+	return { point: [x, y], camera: { latitude: y, longitude: x, zoom: placeZoom } };
+}
+
+/** Whether a place lies at a point that was asked about, as exactly as an address says points. */
+export function isAt([longitude, latitude]: Place['position'], point: readonly [number, number]): boolean {
+	return rounded(longitude) === point[0] && rounded(latitude) === point[1];
+}
+
+/** Closes what is open, the innermost first: the point, the passage, the comparison, the zone. */
+export function closingChange(view: View): ViewChange | undefined {
+	if (view.point) return { point: undefined };
+	if (view.passage) return { passage: undefined };
+	if (view.comparison) return { comparison: undefined };
+	return view.zone ? { zone: undefined, camera: undefined } : undefined;
 }
 
 /** Goes to a result of the search: chooses it, or shows the passages about it, on a day that it tells of. */

@@ -1,0 +1,26 @@
+import type { Camera, View } from '#lib/address/view.ts';
+import { boxRound, passageBox, placesBox, zoneBox } from '#lib/analysis/extent.ts';
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
+import { readingIn } from './comparison.ts';
+
+/** Where the map looks: at a point with a zoom, or so that a box is seen whole. */
+export type MapFocus =
+	{ readonly kind: 'camera'; readonly camera: Camera } | { readonly kind: 'box'; readonly box: BoundingBox };
+
+/**
+ * Where the map of a view looks: where the reader moved it, else at the passage, at both readings that are
+ * compared, at the zone, at the places that are filtered by, else at the whole.
+ */
+export function focusOf(atlas: Atlas, view: View): MapFocus {
+	const { camera, comparison, filters, passage, readings, zone } = view;
+	if (camera) return { kind: 'camera', camera };
+	const other = comparison?.kind === 'reading' ? atlas.outline(comparison.outline) : undefined;
+	const shown = other && readingIn(atlas, view, other.zone);
+	const box =
+		(passage && passageBox(atlas, atlas.passage(passage), readings)) ??
+		(other && shown && boxRound([other.bbox, shown.bbox])) ??
+		(zone && zoneBox(atlas, zone, readings)) ??
+		placesBox(atlas, filters.places);
+	return { kind: 'box', box: box ?? atlas.records.settings.extent };
+}
