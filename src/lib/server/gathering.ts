@@ -95,6 +95,12 @@ export class Gathering {
 		return this;
 	}
 
+	/** Adds disputes of which the page tells only the question. */
+	addNamedDisputes(disputes: AtlasRecords['disputes']): this {
+		for (const { id } of disputes) this.#disputes.add(id);
+		return this;
+	}
+
 	/** Adds outlines, by whose claim they are, and the name of what they belong to. */
 	addOutlines(outlines: readonly OutlineId[]): this {
 		for (const id of outlines) {

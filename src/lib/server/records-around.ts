@@ -1,8 +1,13 @@
+import { nearestPlaces } from '#lib/analysis/nearest-places.ts';
+import type { PlaceNear } from '#lib/analysis/what-lies-here.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Outline } from '#lib/domain/outline.ts';
+import type { Place } from '#lib/domain/place.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
 import type { Citation } from '#lib/domain/truce.ts';
 import { atlasInLanguage } from './atlas-in-language.ts';
 import { Gathering } from './gathering.ts';
+import { placesOfRecipe } from './outline-recipes.ts';
 
 /** The kinds of record that have a page of their own. */
 export const pageKinds = [
@@ -47,40 +52,50 @@ type Gather = (into: Gathering, atlas: Atlas, id: string) => void;
 const gather: Readonly<Record<PageKind, Gather>> = {
 	zone: (into, atlas, id) => {
 		const zone = atlas.findZone(id)!;
+		addOutlines(into, atlas, (outline) => outline.zone === id);
 		into
 			.addSources(zone.alsoNamed.flatMap(({ usedBy }) => usedBy))
 			.addPassages(atlas.passagesAbout(zone.id))
-			.addOutlines(atlas.outlinesOf(zone.id).map((outline) => outline.id))
 			.addTruces(atlas.trucesOf(zone.id))
 			.addSituations(atlas.situationsOf(zone.id))
 			.addDisputes(atlas.disputesOf(zone.id));
 	},
 	truce: (into, atlas, id) => {
-		const { passages, outlines, disputes } = atlas.records;
+		const { passages, disputes } = atlas.records;
 		const truce = atlas.findTruce(id)!;
+		addOutlines(into, atlas, ({ belongsTo }) => belongsTo === id);
 		into
 			.addTruces([truce])
 			.addPassages(passages.filter(({ truces }) => truces.includes(truce.id)))
-			.addOutlines(outlines.filter(({ belongsTo }) => belongsTo === id).map((outline) => outline.id))
 			.addDisputes(disputes.filter(({ truces }) => truces.includes(truce.id)));
 	},
 	situation: (into, atlas, id) => {
-		const { passages, outlines, disputes } = atlas.records;
+		const { passages, disputes } = atlas.records;
 		const situation = atlas.findSituation(id)!;
+		addOutlines(into, atlas, ({ belongsTo }) => belongsTo === id);
 		into
 			.addSituations([situation])
 			.addPassages(passages.filter(({ situations }) => situations.includes(situation.id)))
-			.addOutlines(outlines.filter(({ belongsTo }) => belongsTo === id).map((outline) => outline.id))
 			.addDisputes(disputes.filter(({ situations }) => situations.includes(situation.id)));
 	},
 	source: gatherAroundSource,
 	dispute: (into, atlas, id) => {
-		into.addDisputes(atlas.records.disputes.filter((dispute) => dispute.id === id));
+		const { disputes } = atlas.records;
+		const dispute = disputes.find((one) => one.id === id)!;
+		into
+			.addDisputes([dispute])
+			.addNamedDisputes(
+				disputes.filter(
+					({ truces, situations }) =>
+						truces.some((truce) => dispute.truces.includes(truce)) ||
+						situations.some((situation) => dispute.situations.includes(situation))
+				)
+			);
 	},
 	place: (into, atlas, id) => {
 		const place = atlas.findPlace(id)!;
 		into
-			.addPlaces([place.id])
+			.addPlaces([place.id, ...neighboursOf(atlas, place).map((near) => near.place.id)])
 			.addPassages(atlas.records.passages.filter(({ places }) => places.some((held) => held.id === id)));
 	},
 	actor: (into, atlas, id) => {
@@ -118,6 +133,18 @@ const gather: Readonly<Record<PageKind, Gather>> = {
 			.addDisputes(atlas.disputesOver(passage.id));
 	}
 };
+
+/** The places that the page of a place leads on to. */
+export function neighboursOf(atlas: Atlas, place: Place): readonly PlaceNear[] {
+	return nearestPlaces(atlas.records.places, place, 6);
+}
+
+/** Outlines, and the places that each was made from. */
+function addOutlines(into: Gathering, atlas: Atlas, isWanted: (outline: Outline) => boolean): void {
+	for (const { id } of atlas.records.outlines.filter(isWanted)) {
+		into.addOutlines([id]).addPlaces(placesOfRecipe(id));
+	}
+}
 
 /** The passage before and the one after in the same article. */
 function besidesInArticle(atlas: Atlas, id: string): Atlas['records']['passages'] {

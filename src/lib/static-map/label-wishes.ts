@@ -45,7 +45,7 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 	const { palette, projection, isLocator } = drawing;
 	const { scale } = palette.measures;
 	return outlines
-		.filter(({ role, isSelected }) => role === 'chosen' || (isSelected && !isLocator))
+		.filter(({ role, isSelected, label }) => label && (role === 'chosen' || (isSelected && !isLocator)))
 		.toSorted((a, b) => nameOrder(a) - nameOrder(b))
 		.flatMap((outline) => {
 			const { role, label, note, rank } = outline;

@@ -5,6 +5,8 @@ export interface PageMap {
 	/** An `<svg>` element whose colours are custom properties; see `themeDeclarations`. */
 	readonly svg: string;
 	readonly caption: string;
+	/** How wide it is at its own size, in CSS pixels. */
+	readonly width: number;
 }
 
 /** The picture of an outline and the places that it was made from. */

@@ -4,7 +4,9 @@ import type { ActorId, PlaceId, SourceId, ZoneId } from '#lib/domain/ids.ts';
 import type { Situation } from '#lib/domain/situation.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import type { Truce } from '#lib/domain/truce.ts';
+import { capitalised } from '#lib/wording/grammar.ts';
 import { situationKindWords, truceKindWords } from '#lib/wording/names.ts';
+import { issuedWords } from '#lib/wording/reference.ts';
 import type { PageAddresses } from '../page-links.ts';
 
 /** A way to a record, with a word on what it is. */
@@ -88,17 +90,25 @@ export function actorLinks(
 	return actors.map((id) => ({ href: addresses.actor(id), label: actorName(atlas, id, language) }));
 }
 
-/** Ways to sources, by their labels. */
+/** Ways to sources, by their labels; those with the same label are told apart by their dates. */
 export function sourceLinks(
 	atlas: Atlas,
 	sources: readonly SourceId[],
 	addresses: PageAddresses,
 	language: Language
 ): readonly RecordLink[] {
-	return sources.map((id) => ({
-		href: addresses.source(id),
-		label: inLanguage(atlas.source(id).label, language)
-	}));
+	const labels = sources.map((id) => sourceName(atlas, id, language));
+	return sources.map((id, index) => {
+		const label = labels[index] ?? id;
+		const isAlone = labels.indexOf(label) === labels.lastIndexOf(label);
+		const note = isAlone ? '' : issuedWords(atlas.source(id).csl.issued, language);
+		return { href: addresses.source(id), label, ...(note && { note }) };
+	});
+}
+
+/** What a source is called where its name begins a line. */
+export function sourceName(atlas: Atlas, id: SourceId, language: Language): string {
+	return capitalised(inLanguage(atlas.source(id).label, language), language);
 }
 
 /** The name that an actor bore at the sources' time. */
