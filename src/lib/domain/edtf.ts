@@ -1,4 +1,4 @@
-import edtf, { type EdtfDate } from 'edtf';
+import edtf, { Date as EdtfDay, type EdtfDate } from 'edtf';
 import { dayPlus, type Day, type Precision } from './date.ts';
 import type { Bounds, TimeSpan } from './interval.ts';
 
@@ -28,15 +28,18 @@ export function readEdtf(text: string): EdtfReading {
 	if (text.includes('/')) return readInterval(text);
 	const parsed = parse(text);
 	if (!parsed) return { message: noDate(text) };
-	if (parsed.type !== 'Date')
+	if (!isDate(parsed))
 		return {
-			message: `"${text}" is of the EDTF kind ${parsed.type}, which the atlas does not read; write an interval such as 2016-03/2016-05~`
+			message: `"${text}" is a season, set or list, which the atlas does not read; write an interval such as 2016-03/2016-05~`
 		};
 	const point = boundsOf(parsed);
 	if (!point)
 		return { message: `"${text}" holds a clock time; give the day here and the hour under "clock"` };
 	return { span: { edtf: text, start: point, end: point, endKind: 'known' } };
 }
+
+/** Asked by class and not by `type`, which is a class name that a bundle may change. */
+const isDate = (date: EdtfDate): boolean => date instanceof EdtfDay;
 
 function parse(text: string): EdtfDate | undefined {
 	try {
@@ -60,8 +63,8 @@ function readInterval(text: string): EdtfReading {
 		!isWritten(side) || date !== undefined;
 	if (more.length > 0 || !(first || second) || !isRead(from, first) || !isRead(to, second))
 		return { message: noDate(text) };
-	const lower = first?.type === 'Date' ? boundsOf(first) : undefined;
-	const upper = second?.type === 'Date' ? boundsOf(second) : undefined;
+	const lower = first && isDate(first) ? boundsOf(first) : undefined;
+	const upper = second && isDate(second) ? boundsOf(second) : undefined;
 	if (first && !lower) return { message: `the first date of "${text}" is no year, month or day` };
 	if (second && !upper) return { message: `the second date of "${text}" is no year, month or day` };
 	if (first && second && first.min > second.max)
