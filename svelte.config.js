@@ -1,5 +1,5 @@
-import adapter from '@sveltejs/adapter-static';
 import { buildVersion } from './src/cli/build-version.js';
+import { staticAdapter } from './src/cli/static-adapter.js';
 
 /** Path under which the site is served, e.g. `/atlas`; empty at the root of a host. */
 const base = process.env.BASE_PATH ?? '';
@@ -11,7 +11,7 @@ const folder = process.env.BUILD_DIR ?? 'build';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: folder, assets: folder, precompress: false, strict: true }),
+		adapter: staticAdapter(folder),
 		outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${folder}`,
 		paths: { base, relative: base === '' },
 		version: { name: buildVersion() },
