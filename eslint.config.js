@@ -20,7 +20,7 @@ const mayImport = {
 	embed: pureFolders(),
 	briefing: pureFolders(),
 	components: [...pureFolders(), 'state', 'embed', 'briefing'],
-	server: pureFolders()
+	server: [...pureFolders(), 'embed']
 };
 
 const pure = [

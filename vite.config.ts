@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { embedEntry } from './src/cli/embed-entry.ts';
 import { mapLibreFromSource } from './src/cli/maplibre-bundle.ts';
 import { browserExecutable, browserFlags } from './tests/support/browser.ts';
 
 const executablePath = process.env.VITEST ? await browserExecutable() : '';
 
 export default defineConfig({
-	plugins: [mapLibreFromSource(), sveltekit()],
+	plugins: [mapLibreFromSource(), embedEntry(), sveltekit()],
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {

@@ -33,14 +33,15 @@ function textSvg({ wish, side, x, y }: PlacedLabel<Label>, language: Language, p
 		'text-anchor': anchor === 'start' ? undefined : anchor,
 		fill: wish.fill
 	};
-	const lines = wish.lines.map((line, index) => {
-		const words = escapeText(line.text);
-		if (index === 0) return words;
-		const dy = wish.size * lineHeight * (line.isNote ? 0.86 : 1);
-		const note = line.isNote
-			? { 'font-size': wish.size * sizeOf(line), 'font-weight': 400, fill: palette.quietInk }
-			: {};
-		return `<tspan${attributes({ x, dy, ...note })}>${words}</tspan>`;
-	});
-	return `<text${attributes({ x, y, ...look })}>${lines.join('')}</text>`;
+	// Each line is a text of its own: not every renderer knows lines within a text from right to left.
+	let below = 0;
+	return wish.lines
+		.map((line, index) => {
+			if (index > 0) below += wish.size * lineHeight * (line.isNote ? 0.86 : 1);
+			const note = line.isNote
+				? { 'font-size': wish.size * sizeOf(line), 'font-weight': undefined, fill: palette.quietInk }
+				: {};
+			return `<text${attributes({ x, y: y + below, ...look, ...note })}>${escapeText(line.text)}</text>`;
+		})
+		.join('');
 }

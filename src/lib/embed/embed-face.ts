@@ -1,0 +1,78 @@
+import type { View } from '#lib/address/view.ts';
+import type { Atlas } from '#lib/domain/atlas.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { attributionWords } from '#lib/wording/attribution-words.ts';
+import { dateSentence } from '#lib/wording/date-sentence.ts';
+import { spotReference } from '#lib/wording/reference.ts';
+import { spotLink } from '#lib/wording/spot-link.ts';
+import { disputeOf, permalinkView } from './permalink-view.ts';
+import { permalinkPath, type Permalink } from './permalink.ts';
+import { permalinkWords } from './permalink-words.ts';
+
+/** A name that leads somewhere: to a path of the atlas, or to a spot in a published article. */
+export interface FaceLink {
+	readonly label: string;
+	/** A path below the root of the language. */
+	readonly path: string;
+	/** Where the link leads instead, outside the atlas. */
+	readonly outside?: string;
+}
+
+/** The words of an embed: what held on its date, what was selected, and what that rests on. */
+export interface EmbedFace {
+	readonly sentence: { readonly lead: string; readonly text: string };
+	/** What was selected, when it is not what the embed was made for. */
+	readonly heading?: FaceLink;
+	readonly text: string;
+	/** Who says it, when it is not the author of the article. */
+	readonly spokenBy?: string;
+	/** The claims of the sides of a dispute. */
+	readonly claims: readonly string[];
+	readonly sources: readonly FaceLink[];
+}
+
+/** The record that an embed tells of: the passage or zone that the reader selected, else what it was made for. */
+export function selectedIn(atlas: Atlas, permalink: Permalink, view: View): Permalink {
+	const own = permalinkView(atlas, permalink);
+	if (view.passage && view.passage !== own.passage) return { kind: 'passage', id: view.passage };
+	if (view.zone && view.zone !== own.zone) return { kind: 'zone', id: view.zone };
+	return permalink;
+}
+
+/**
+ * The words of an embed in one language.
+ * @param permalink what the embed was made for
+ * @param view what it shows now
+ */
+export function embedFace(atlas: Atlas, permalink: Permalink, view: View, language: Language): EmbedFace {
+	const selected = selectedIn(atlas, permalink, view);
+	const { title, summary, sources } = permalinkWords(atlas, selected, language);
+	const { lead, plain } = dateSentence(atlas, view.time, language, view.account);
+	const passage = selected.kind === 'passage' ? atlas.findPassage(selected.id) : undefined;
+	const source = passage && atlas.source(passage.source);
+	const outside = passage && source && spotLink(source, passage.at);
+	const spokenBy = passage && attributionWords(atlas, passage, language);
+	return {
+		sentence: { lead, text: plain },
+		...(selected !== permalink && { heading: { label: title, path: `${permalinkPath(selected)}/` } }),
+		text: selected.kind === 'dispute' ? '' : summary,
+		...(spokenBy && { spokenBy }),
+		claims:
+			selected.kind === 'dispute'
+				? disputeOf(atlas, selected.id).sides.map(({ claim }) => inLanguage(claim, language))
+				: [],
+		sources:
+			passage && source
+				? [
+						{
+							label: spotReference(source, passage, language),
+							path: `passages/${passage.id}/`,
+							...(outside && { outside })
+						}
+					]
+				: sources.map((id) => ({
+						label: inLanguage(atlas.source(id).label, language),
+						path: `sources/${id}/`
+					}))
+	};
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { formatEmbedOptions, parseEmbedOptions } from './embed-options.ts';
+import { oembedReply } from './oembed.ts';
+import { elementHtml, frameHtml, providerPhp } from './snippets.ts';
+
+const reply = oembedReply({
+	title: 'The "quiet" weeks',
+	siteName: 'Island Atlas',
+	home: 'https://atlas.example/',
+	canonical: 'https://atlas.example/zones/anvel/',
+	frame: 'https://atlas.example/embed/zones/anvel/',
+	picture: 'https://atlas.example/pictures/zones/anvel.png',
+	pictureSize: { width: 1200, height: 630 }
+});
+
+describe('an oEmbed reply', () => {
+	it('has what WordPress and Ghost ask for', () => {
+		expect(reply).toMatchObject({ version: '1.0', type: 'rich' });
+		expect(typeof reply.width).toBe('number');
+		expect(typeof reply.height).toBe('number');
+	});
+	it('holds one quotation and one frame, which is all that WordPress keeps', () => {
+		expect(reply.html).toMatch(/^<blockquote>.*<\/blockquote><iframe [^>]*><\/iframe>$/);
+	});
+	it('escapes titles', () => {
+		expect(reply.html).toContain('The &quot;quiet&quot; weeks');
+	});
+});
+
+describe('a snippet', () => {
+	it('for a frame is lazy, named and sealed', () => {
+		const html = frameHtml({
+			address: 'https://a.example/?x=1&y=2',
+			title: 'A',
+			canonical: 'https://a.example/',
+			height: 500
+		});
+		for (const part of [
+			'title="A"',
+			'loading="lazy"',
+			'sandbox="allow-scripts ',
+			'width="100%"',
+			'x=1&amp;y=2'
+		])
+			expect(html).toContain(part);
+	});
+	it('for the element holds picture and link inside, and leaves out what is not set', () => {
+		const html = elementHtml({
+			script: 'https://a.example/embed.js',
+			settings: { zone: 'anvel', date: undefined },
+			canonical: 'https://a.example/zones/anvel/',
+			title: 'Anvel',
+			picture: 'https://a.example/anvel.png',
+			pictureText: 'A map'
+		});
+		expect(html).toContain('<truce-atlas zone="anvel">');
+		expect(html).toContain('alt="A map"');
+	});
+	it('for WordPress is a handler of our addresses in five lines', () => {
+		expect(providerPhp('https://a.example/').split('\n')).toHaveLength(5);
+		expect(providerPhp('https://a.example/')).toContain('https://a\\.example/');
+	});
+});
+
+describe('the options of an embed', () => {
+	it('are read as they were written', () => {
+		const options = { without: ['title', 'legend'], madeWith: '0.1.0-abc' } as const;
+		expect(parseEmbedOptions(formatEmbedOptions(options))).toEqual(options);
+		expect(formatEmbedOptions({ without: [] }).toString()).toBe('');
+	});
+	it('leave out what is not known', () => {
+		expect(parseEmbedOptions(new URLSearchParams('without=title+roof&made=<b>'))).toEqual({
+			without: ['title']
+		});
+	});
+});

@@ -1,0 +1,59 @@
+import { version } from '$app/environment';
+import { isRightToLeft } from '#lib/cartography/map-text.ts';
+import { palettes } from '#lib/cartography/palette.ts';
+import { fillKinds, type FillKind } from '#lib/cartography/patterns.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { permalinkPath, type Permalink } from '#lib/embed/permalink.ts';
+import { permalinkView } from '#lib/embed/permalink-view.ts';
+import { permalinkWords } from '#lib/embed/permalink-words.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { pictureSvg } from '#lib/static-map/picture-svg.ts';
+import type { Size } from '#lib/static-map/project-shapes.ts';
+import { dateSentence } from '#lib/wording/date-sentence.ts';
+import { builtAtlas } from './atlas.ts';
+import { basemapCredits } from './basemap.ts';
+import { fullAddress, permalinkDrawing, permalinkMapSvg } from './permalinks.ts';
+
+const legendWords = {
+	solid: m.legend_in_force,
+	diagonal: m.legend_eroding,
+	horizontal: m.legend_suspended,
+	dots: m.legend_proposed,
+	crosses: m.legend_never,
+	none: m.legend_nothing
+} as const satisfies Record<FillKind, unknown>;
+
+/** A permalink as a picture that speaks for itself: title, date, map, what the marks mean, whom to name. */
+export function permalinkPictureSvg(permalink: Permalink, language: Language, size: Size): string {
+	const { atlas } = builtAtlas();
+	const locale = localeOf(language);
+	const { kind, title } = permalinkWords(atlas, permalink, language);
+	const { lead, plain } = dateSentence(atlas, permalinkView(atlas, permalink).time, language);
+	const drawn = new Set(permalinkDrawing(permalink, language).outlines.map(({ mark }) => mark.fill));
+	const address = fullAddress(language, `${permalinkPath(permalink)}/`).replace(/^https?:\/\//, '');
+	const name = inLanguage(atlas.records.settings.title, language);
+	const words = {
+		kind,
+		title,
+		lead,
+		text: plain.slice(lead.length).replace(/^[\s,،]+/u, ''),
+		legend: fillKinds
+			.filter((fill) => drawn.has(fill))
+			.map((fill) => ({ fill, words: legendWords[fill]({}, { locale }) })),
+		credits: [
+			`${name} ${version.split('-')[0]} · CC BY 4.0`,
+			`\u2066${address}\u2069`,
+			basemapCredits()
+				.map(({ text }) => text.split(', in ')[0]!)
+				.join(' · '),
+			m.emb_note({}, { locale })
+		]
+	};
+	return pictureSvg(words, size, language, palettes.light, (mapSize) =>
+		permalinkMapSvg(permalink, language, mapSize, 1.35)
+	).replaceAll(
+		"'IBM Plex Sans','IBM Plex Sans Arabic'",
+		isRightToLeft(language) ? "'IBM Plex Sans Arabic'" : "'IBM Plex Sans'"
+	);
+}

@@ -1,0 +1,118 @@
+import { extentOf, permalinkView } from '#lib/embed/permalink-view.ts';
+import { allPermalinks, findPermalink, permalinkPath, type Permalink } from '#lib/embed/permalink.ts';
+import { cutAtWord, permalinkWords } from '#lib/embed/permalink-words.ts';
+import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
+import type { MapView } from '#lib/cartography/map-view.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { mapSvg, type Ground } from '#lib/static-map/map-svg.ts';
+import type { Size } from '#lib/static-map/project-shapes.ts';
+import { dateSentence } from '#lib/wording/date-sentence.ts';
+import { mapWords } from '#lib/wording/map-words.ts';
+import { siteOrigin } from '../../cli/site-origin.js';
+import { builtAtlas } from './atlas.ts';
+import { builtGeography } from './explore-map.ts';
+import { languageParameters } from './record-entries.ts';
+
+/** What the head of a permalink's page says to those who fetch it to unfold it. */
+export interface PermalinkCard {
+	readonly title: string;
+	readonly description: string;
+	readonly siteName: string;
+	readonly canonical: string;
+	readonly oembed: string;
+	readonly picture: string;
+	/** What the picture shows, in words. */
+	readonly pictureText: string;
+	readonly language: Language;
+}
+
+/** The size of the pictures that stand for a permalink, in pixels. */
+export const pictureSize: Size = { width: 1200, height: 630 };
+
+const grounds = new Map<string, Ground>();
+
+/**
+ * The permalink of a path below the root of a language.
+ * @returns nothing when the atlas has no such record
+ */
+export function builtPermalink(path: string): Permalink | undefined {
+	return findPermalink(builtAtlas().atlas, path);
+}
+
+/** The parameters of a route in every language, one for each permalink; the path gets an ending. */
+export function permalinkEntries(ending = ''): { lang?: string; path: string }[] {
+	const paths = allPermalinks(builtAtlas().atlas).map(permalinkPath);
+	return languageParameters().flatMap((language) =>
+		paths.map((path) => ({ ...language, path: path + ending }))
+	);
+}
+
+/** The parameters of the pictures: one for each permalink that is not shown by another's picture. */
+export function pictureEntries(): { lang?: string; path: string }[] {
+	const paths = allPermalinks(builtAtlas().atlas)
+		.filter(({ kind }) => kind !== 'passage' && kind !== 'dispute')
+		.map((permalink) => `${permalinkPath(permalink)}.png`);
+	return languageParameters().flatMap((language) => paths.map((path) => ({ ...language, path })));
+}
+
+/** The full address of a path below the root of a language, as other sites need it. */
+export function fullAddress(language: Language, path: string): string {
+	const [first] = builtAtlas().atlas.records.settings.languages;
+	const root = `${siteOrigin()}${process.env.BASE_PATH ?? ''}`;
+	return `${root}/${language === first ? '' : `${language}/`}${path}`;
+}
+
+/** What the head of a permalink's page says, in one language. */
+export function permalinkCard(permalink: Permalink, language: Language): PermalinkCard {
+	const { atlas } = builtAtlas();
+	const path = permalinkPath(permalink);
+	const { title, summary } = permalinkWords(atlas, permalink, language);
+	return {
+		title,
+		description: cutAtWord(summary, 200),
+		siteName: inLanguage(atlas.records.settings.title, language),
+		canonical: fullAddress(language, `${path}/`),
+		oembed: fullAddress(language, `oembed/${path}.json`),
+		picture: fullAddress(language, `pictures/${permalinkPath(pictured(permalink))}.png`),
+		pictureText: dateSentence(atlas, permalinkView(atlas, pictured(permalink)).time, language).plain,
+		language
+	};
+}
+
+/** The permalink whose picture stands for another: a passage and a dispute show their zone's. */
+export function pictured(permalink: Permalink): Permalink {
+	const { atlas } = builtAtlas();
+	if (permalink.kind !== 'passage' && permalink.kind !== 'dispute') return permalink;
+	const zone = permalinkView(atlas, permalink).zone ?? atlas.records.zones[0]?.id;
+	return zone === undefined ? permalink : { kind: 'zone', id: zone };
+}
+
+/** What the map of a permalink draws. */
+export function permalinkDrawing(permalink: Permalink, language: Language): MapView {
+	const { atlas } = builtAtlas();
+	return deriveMapView(atlas, permalinkView(atlas, permalink), {
+		language,
+		theme: 'light',
+		hasBasemap: true,
+		words: mapWords(language)
+	});
+}
+
+/**
+ * The map of a permalink's view as SVG; those of passages, of which there are many, have a lighter ground.
+ * @param scale lines and letters against their usual size
+ */
+export function permalinkMapSvg(permalink: Permalink, language: Language, size: Size, scale = 1): string {
+	const { atlas } = builtAtlas();
+	const view = permalinkView(atlas, permalink);
+	return mapSvg(permalinkDrawing(permalink, language), builtGeography(), {
+		size,
+		scale,
+		extent: extentOf(atlas, view, permalink.id),
+		prefix: 'poster-',
+		title: permalinkWords(atlas, permalink, language).title,
+		description: dateSentence(atlas, view.time, language).plain,
+		isLocator: permalink.kind === 'passage',
+		grounds
+	});
+}
