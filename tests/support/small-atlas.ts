@@ -171,7 +171,9 @@ export function smallAtlas(told: {
 		})),
 		disputes: [],
 		glossary: [],
-		briefings: []
+		briefings: [],
+		releases: [],
+		renamed: []
 	};
 	return new Atlas(records as unknown as AtlasRecords);
 }

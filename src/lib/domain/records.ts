@@ -5,6 +5,7 @@ import type { Dispute } from './dispute.ts';
 import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './place.ts';
+import type { Release, Renaming } from './release.ts';
 import type { AtlasSettings, GlossaryTerm } from './settings.ts';
 import type { Situation } from './situation.ts';
 import type { Source } from './source.ts';
@@ -28,6 +29,10 @@ export interface AtlasRecords {
 	/** How names were brought into Latin letters, from `glossary.yaml`. */
 	readonly transliteration?: LocalText;
 	readonly briefings: readonly Briefing[];
+	/** The releases, newest first. */
+	readonly releases: readonly Release[];
+	/** Addresses that were released and now lead elsewhere. */
+	readonly renamed: readonly Renaming[];
 }
 
 /** The geometry of the outlines by id, kept apart from the records since it is loaded by the map on its own. */

@@ -162,7 +162,9 @@ export class Gathering {
 			actors: held(records.actors, this.#actors),
 			disputes: held(records.disputes, this.#disputes),
 			glossary: [],
-			briefings: []
+			briefings: [],
+			releases: [],
+			renamed: []
 		};
 	}
 }

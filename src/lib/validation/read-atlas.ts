@@ -50,7 +50,9 @@ export function readAtlas(files: readonly GeodataFile[]): AtlasReading {
 		disputes: recordsOf(records.disputes),
 		glossary: recordsOf(records.terms),
 		...(records.transliteration && { transliteration: records.transliteration }),
-		briefings: recordsOf(records.briefings)
+		briefings: recordsOf(records.briefings),
+		releases: recordsOf(records.releases),
+		renamed: recordsOf(records.renamed)
 	});
 	const geometries = Object.fromEntries(records.shapes.map(({ record }) => [record.id, record.geometry]));
 	return { atlas, geometries, issues };

@@ -12,6 +12,7 @@ import { outlineFeature, outlineRecipe } from './schema/outline.ts';
 import { passageSchema, reviewedSchema, uncoveredSchema } from './schema/passage.ts';
 import { placeFeature } from './schema/place.ts';
 import { settingsSchema } from './schema/settings.ts';
+import { releaseSchema, renamingSchema } from './schema/release.ts';
 import { situationSchema } from './schema/situation.ts';
 import { sourceSchema } from './schema/source.ts';
 import { localText } from './schema/text.ts';
@@ -20,7 +21,7 @@ import { zoneSchema } from './schema/zone.ts';
 
 /** Whether a path is one of those under which the atlas keeps data. */
 export function isKnownPath(path: string): boolean {
-	return /^(atlas|zones|truces|situations|actors|disputes|glossary)\.yaml$|^places\.geojson$|^sources\.json$|^zones\/[^/]+\.(yaml|geojson)$|^(passages|briefings)\/[^/]+\.yaml$|^basemap\//.test(
+	return /^(atlas|zones|truces|situations|actors|disputes|glossary|releases)\.yaml$|^places\.geojson$|^sources\.json$|^zones\/[^/]+\.(yaml|geojson)$|^(passages|briefings)\/[^/]+\.yaml$|^basemap\//.test(
 		path
 	);
 }
@@ -41,6 +42,7 @@ export function readRecords(reader: RecordReader): ReadRecords {
 	const settingsFile = reader.file('atlas.yaml', 'needed');
 	const shapes = reader.filesIn('zones', '.geojson').flatMap((file) => readFeatures(reader, file));
 	const glossary = keyed('glossary.yaml', 'optional', 'terms', 'transliteration');
+	const history = keyed('releases.yaml', 'optional', 'releases', 'renamed');
 	const transliteration: unknown = fieldOf(glossary?.root, 'transliteration');
 	return {
 		settings: settingsFile && reader.record(settingsFile, [], settingsFile.root, settingsSchema),
@@ -75,6 +77,8 @@ export function readRecords(reader: RecordReader): ReadRecords {
 		briefings: reader
 			.filesIn('briefings', '.yaml')
 			.flatMap((file) => reader.record(file, [], file.root, briefingSchema, 'briefing') ?? []),
+		releases: reader.list(history, 'releases', releaseSchema),
+		renamed: reader.list(history, 'renamed', renamingSchema),
 		ids: reader.ids,
 		unread: reader.unread,
 		texts: reader.texts

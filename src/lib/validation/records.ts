@@ -4,6 +4,7 @@ import type { Dispute } from '../domain/dispute.ts';
 import type { Outline } from '../domain/outline.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Place } from '../domain/place.ts';
+import type { Release, Renaming } from '../domain/release.ts';
 import type { AtlasSettings, GlossaryTerm } from '../domain/settings.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Source } from '../domain/source.ts';
@@ -64,6 +65,8 @@ export interface ReadRecords {
 	readonly terms: readonly Located<GlossaryTerm>[];
 	readonly transliteration: LocalText | undefined;
 	readonly briefings: readonly Located<Briefing>[];
+	readonly releases: readonly Located<Release>[];
+	readonly renamed: readonly Located<Renaming>[];
 	/** The ids of all records, faulty ones included, so that a link to these is not called broken. */
 	readonly ids: readonly WrittenId[];
 	/** The paths of files that are missing or could not be parsed: links into these are not called broken. */

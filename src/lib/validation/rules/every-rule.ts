@@ -16,6 +16,7 @@ import { passageTimes } from './passage-times.ts';
 import { phaseEvidence } from './phase-evidence.ts';
 import { phasesInOrder } from './phases-in-order.ts';
 import { recipesAgree } from './recipes-agree.ts';
+import { releaseAddresses } from './release-addresses.ts';
 import { ringsClosed } from './rings-closed.ts';
 import { ringsSimple } from './rings-simple.ts';
 import { ringsWound } from './rings-wound.ts';
@@ -45,5 +46,6 @@ export const everyRule: readonly Rule[] = [
 	passageModes,
 	passageTimes,
 	disputeSides,
+	releaseAddresses,
 	languages
 ];
