@@ -1,5 +1,5 @@
 import type { Camera, View } from '#lib/address/view.ts';
-import { boxRound, passageBox, placesBox, zoneBox } from '#lib/analysis/extent.ts';
+import { boxRound, passageBox, placesBox } from '#lib/analysis/extent.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { readingIn } from './comparison.ts';
@@ -10,7 +10,7 @@ export type MapFocus =
 
 /**
  * Where the map of a view looks: where the reader moved it, else at the passage, at both readings that are
- * compared, at the zone, at the places that are filtered by, else at the whole.
+ * compared, at the zone's reading, at the places that are filtered by, else at the whole.
  */
 export function focusOf(atlas: Atlas, view: View): MapFocus {
 	const { camera, comparison, filters, passage, readings, zone } = view;
@@ -20,7 +20,7 @@ export function focusOf(atlas: Atlas, view: View): MapFocus {
 	const box =
 		(passage && passageBox(atlas, atlas.passage(passage), readings)) ??
 		(other && shown && boxRound([other.bbox, shown.bbox])) ??
-		(zone && zoneBox(atlas, zone, readings)) ??
+		(zone && readingIn(atlas, view, zone)?.bbox) ??
 		placesBox(atlas, filters.places);
 	return { kind: 'box', box: box ?? atlas.records.settings.extent };
 }

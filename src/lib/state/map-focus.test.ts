@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { defaultView, type View } from '#lib/address/view.ts';
+import type { OutlineId, ZoneId } from '#lib/domain/ids.ts';
+import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
+import { focusOf } from './map-focus.ts';
+
+const atlas = smallAtlas({
+	outlines: [
+		{ id: 'north-vale', zone: 'north', bbox: [10, 41, 11, 42] as never },
+		{ id: 'north-hills', zone: 'north', belongsTo: 'hill-calm', bbox: [9, 40, 10, 41] as never },
+		{ id: 'south-vale', zone: 'south' }
+	],
+	truces: [
+		{ id: 'hill-calm', zones: ['north'], phases: [phase('in-force', '1820-08-01/1820-08-31')] as never }
+	]
+});
+const june: View = defaultView(day('1820-06-01'));
+const north: View = { ...june, zone: 'north' as ZoneId };
+
+describe('focusOf', () => {
+	it('is the whole until something is chosen', () => {
+		expect(focusOf(atlas, june)).toEqual({ kind: 'box', box: atlas.records.settings.extent });
+	});
+	it('is the reading that the zone shows on the day', () => {
+		expect(focusOf(atlas, north)).toEqual({ kind: 'box', box: [10, 41, 11, 42] });
+		const august: View = { ...north, time: { kind: 'day', day: day('1820-08-10') } };
+		expect(focusOf(atlas, august)).toEqual({ kind: 'box', box: [9, 40, 10, 41] });
+	});
+	it('holds both readings that are compared', () => {
+		const outline = 'north-hills' as OutlineId;
+		const compared: View = { ...north, comparison: { kind: 'reading', outline, layout: 'side' } };
+		expect(focusOf(atlas, compared)).toEqual({ kind: 'box', box: [9, 40, 11, 42] });
+	});
+	it('is where the reader moved the map, before all else', () => {
+		const camera = { latitude: 41, longitude: 10, zoom: 9 };
+		expect(focusOf(atlas, { ...north, camera })).toEqual({ kind: 'camera', camera });
+	});
+});

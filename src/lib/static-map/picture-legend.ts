@@ -1,0 +1,113 @@
+import type { MapView } from '#lib/cartography/map-view.ts';
+import type { Palette } from '#lib/cartography/palette.ts';
+import { fillKinds, patternSvg, type FillKind } from '#lib/cartography/patterns.ts';
+import { edgeKinds, type EdgeKind } from '#lib/domain/outline.ts';
+import { attributes, escapeText } from './svg-text.ts';
+
+/** One line of a legend. */
+export interface LegendEntry {
+	readonly mark: { readonly fill: FillKind } | { readonly edge: EdgeKind } | 'siege' | 'violation';
+	readonly words: string;
+}
+
+/** The words of all that a legend may explain. */
+export interface LegendWords {
+	readonly fills: Readonly<Record<FillKind, string>>;
+	readonly edges: Readonly<Record<EdgeKind, string>>;
+	readonly siege: string;
+	readonly violation: string;
+}
+
+/** The legend of what a view draws, and of nothing else. */
+export function legendOf({ outlines, points, frame }: MapView, words: LegendWords): readonly LegendEntry[] {
+	const marks = [...outlines.map(({ mark }) => mark), ...(frame ? [frame.mark] : [])];
+	const areas = outlines.filter(({ role, shows }) => role === 'chosen' && shows !== 'siege');
+	const fills = fillKinds.filter((kind) =>
+		kind === 'none' ? areas.some(({ mark }) => mark.fill === 'none') : marks.some(({ fill }) => fill === kind)
+	);
+	const edges = edgeKinds.filter((kind) => outlines.some(({ mark }) => mark.line === kind));
+	return [
+		...fills.map((fill) => ({ mark: { fill }, words: words.fills[fill] })),
+		...edges.map((edge) => ({ mark: { edge }, words: words.edges[edge] })),
+		...(outlines.some(({ shows }) => shows === 'siege')
+			? [{ mark: 'siege', words: words.siege } as const]
+			: []),
+		...(points.some(({ kind }) => kind === 'violation')
+			? [{ mark: 'violation', words: words.violation } as const]
+			: [])
+	];
+}
+
+/** Where and how large a line of a legend is written. */
+interface RowPlace {
+	/** The height of the letters in pixels. */
+	readonly letters: number;
+	/** The upper edge of the line. */
+	readonly y: number;
+	/** The side at which the line begins. */
+	readonly start: number;
+	readonly isMirrored: boolean;
+	readonly palette: Palette;
+}
+
+/** Draws one line of a legend: its swatch, and its words beside it. */
+export function legendRow(
+	{ mark, words }: LegendEntry,
+	{ letters, y, start, isMirrored, palette }: RowPlace
+): { readonly svg: string; readonly height: number } {
+	const height = letters * 1.55;
+	const [width, tall] = [letters * 2, letters * 1.05];
+	const x = isMirrored ? start - width : start;
+	const box = { x, y: y + (height - tall) / 2, width, height: tall };
+	const text = {
+		x: isMirrored ? x - letters * 0.6 : x + width + letters * 0.6,
+		y: y + height / 2 + letters * 0.35,
+		'font-size': letters,
+		fill: palette.ink
+	};
+	const direction = isMirrored ? ' direction="rtl"' : '';
+	const label = `<text${attributes(text)}${direction}>${escapeText(words)}</text>`;
+	return { svg: swatch(mark, box, letters, palette) + label, height };
+}
+
+interface SwatchBox {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+function swatch(mark: LegendEntry['mark'], box: SwatchBox, letters: number, { neutral }: Palette): string {
+	const { x, y, width, height } = box;
+	const middle = y + height / 2;
+	const line = letters * 0.11;
+	const stroke = { fill: 'none', stroke: neutral, 'stroke-width': line };
+	if (mark === 'siege') {
+		const teeth = [0.15, 0.4, 0.65, 0.9].map((part) => `M${x + width * part} ${y}v${height * 0.5}`).join('');
+		return `<path d="M${x} ${y}H${x + width}${teeth}"${attributes(stroke)}/>`;
+	}
+	if (mark === 'violation') {
+		const reach = height * 0.45;
+		const [cx, dx, dy] = [x + width / 2, reach * 0.87, reach / 2];
+		const d = `M${cx} ${middle - reach}v${reach * 2}M${cx - dx} ${middle - dy}l${dx * 2} ${dy * 2}M${cx - dx} ${middle + dy}l${dx * 2} ${-dy * 2}`;
+		return `<path d="${d}"${attributes(stroke)}/>`;
+	}
+	if ('edge' in mark) {
+		const look = {
+			...stroke,
+			'stroke-width': mark.edge === 'faded' ? line * 4 : line * 1.3,
+			'stroke-opacity': mark.edge === 'faded' ? 0.4 : undefined,
+			'stroke-dasharray': mark.edge === 'dashed' ? `${letters * 0.4} ${letters * 0.25}` : undefined
+		};
+		return `<path d="M${x} ${middle}H${x + width}"${attributes(look)}/>`;
+	}
+	const id = `picture-swatch-${mark.fill}`;
+	const fill = mark.fill === 'none' ? 'none' : mark.fill === 'solid' ? neutral : `url(#${id})`;
+	const pattern =
+		mark.fill === 'none' || mark.fill === 'solid'
+			? ''
+			: `<defs>${patternSvg(id, mark.fill, neutral, letters * 0.5)}</defs>`;
+	const look = { ...stroke, fill, 'fill-opacity': mark.fill === 'solid' ? 0.5 : undefined };
+	const rect = attributes({ width, height, ...look });
+	return `${pattern}<g transform="translate(${x} ${y})"><rect${rect}/></g>`;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
+import type { MapTime } from '#lib/cartography/map-choice.ts';
+import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
+import { viewPicture, type PictureWords } from './view-picture.ts';
+
+const atlas = smallAtlas({
+	outlines: [{ id: 'north-vale', zone: 'north', belongsTo: 'calm', edges: 'sharp' }],
+	zones: [{ id: 'north', defaultOutline: 'north-vale' }],
+	truces: [{ id: 'calm', zones: ['north'], phases: [phase('in-force', '1820-03-01/1820-06-30')] as never }]
+});
+const geography = {
+	outlines: {
+		'north-vale': {
+			type: 'Polygon',
+			coordinates: [
+				[
+					[10, 41],
+					[11, 41],
+					[11, 42],
+					[10, 42],
+					[10, 41]
+				]
+			]
+		}
+	},
+	basemap: {}
+} as never;
+const words: PictureWords = {
+	atlas: 'Atlas of the vales',
+	title: 'On 1 June 1820',
+	sentences: ['The calm <was> declared in force, according to the Chronicle.'],
+	fills: {
+		solid: 'in force',
+		diagonal: 'eroding',
+		horizontal: '',
+		dots: '',
+		crosses: '',
+		none: 'nothing told'
+	},
+	edges: { sharp: 'a line that was named', dashed: 'a unit', faded: 'approximate' },
+	siege: 'a siege',
+	violation: 'a violation',
+	notes: ['Nothing here is true.', 'As of 1 June 1820'],
+	length: (km) => `${km} km`
+};
+
+const picture = (time: MapTime, width: number, height: number, language = 'en') =>
+	viewPicture(
+		deriveMapView(
+			atlas,
+			{ time, hidden: [], readings: [], alsoShown: [] },
+			{
+				language,
+				theme: 'light',
+				hasBasemap: false,
+				words: { approximate: '', rimLabel: () => '', frameLabel: () => '' }
+			}
+		),
+		geography,
+		{ size: { width, height }, extent: [10, 41, 11, 42], words, fontRules: '@font-face{}' }
+	);
+const june: MapTime = { kind: 'day', day: day('1820-06-01') };
+
+describe('viewPicture', () => {
+	it('holds title, sentence, legend, scale, notes and fonts beside the map', () => {
+		const svg = picture(june, 1600, 900);
+		for (const part of ['On 1 June 1820', '&lt;was&gt;', 'in force', ' km<', 'Nothing here', '@font-face'])
+			expect(svg).toContain(part);
+		expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 1600 900"/);
+	});
+	it('explains what is on the map, and nothing else', () => {
+		const svg = picture(june, 1600, 900);
+		expect(svg).not.toContain('eroding');
+		expect(svg).not.toContain('a siege');
+		expect(picture({ kind: 'day', day: day('1821-06-01') }, 1600, 900)).toContain('nothing told');
+	});
+	it('puts the map above the text in an upright picture, and at the other side in a language from the right', () => {
+		expect(picture(june, 900, 1400)).toContain('<svg x="0" y="0" ');
+		expect(picture(june, 1600, 900)).toContain('<svg x="576" y="0" ');
+		expect(picture(june, 1600, 900, 'ar')).toContain('<svg x="0" y="0" ');
+	});
+});

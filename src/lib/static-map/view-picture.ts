@@ -1,0 +1,148 @@
+import { isRightToLeft } from '#lib/cartography/map-text.ts';
+import type { MapView } from '#lib/cartography/map-view.ts';
+import { palettes, type Palette } from '#lib/cartography/palette.ts';
+import type { FillKind } from '#lib/cartography/patterns.ts';
+import type { BoundingBox, EdgeKind } from '#lib/domain/outline.ts';
+import { legendRow, legendOf } from './picture-legend.ts';
+import { mapSvg, type Geography } from './map-svg.ts';
+import { projectionTo, type Size } from './project-shapes.ts';
+import { scaleBar } from './scale-bar.ts';
+import { attributes, escapeText } from './svg-text.ts';
+import { wrappedLines } from './wrap-text.ts';
+
+/** All that a picture says beside its map. */
+export interface PictureWords {
+	/** The name of the atlas. */
+	readonly atlas: string;
+	/** What the map shows: the lead of the date sentence, and the zone if one is chosen. */
+	readonly title: string;
+	/** The date sentence, clause by clause. */
+	readonly sentences: readonly string[];
+	readonly fills: Readonly<Record<FillKind, string>>;
+	readonly edges: Readonly<Record<EdgeKind, string>>;
+	readonly siege: string;
+	readonly violation: string;
+	/** Notes in small letters: that colours name zones, as of when, credits, honesty, the address. */
+	readonly notes: readonly string[];
+	/** Says a length: `20 km`. */
+	readonly length: (km: number) => string;
+}
+
+/** How a picture is made. */
+export interface PictureOptions {
+	readonly size: Size;
+	/** What of the map is seen whole, in degrees. */
+	readonly extent: BoundingBox;
+	readonly words: PictureWords;
+	/** Rules for the fonts that the picture carries with it, as a style sheet. */
+	readonly fontRules: string;
+}
+
+/** Lines of text one below the other, and how high they are together. */
+interface Block {
+	readonly svg: string;
+	readonly height: number;
+}
+
+/**
+ * A picture of a view that stands alone: the map with its scale, the date sentence, the legend of what is on
+ * the map, and the notes. Beside each other in a wide picture, else one below the other; the letters shrink
+ * until all of it fits. The same view, shapes and options always give the same text.
+ */
+export function viewPicture(view: MapView, geography: Geography, options: PictureOptions): string {
+	const { size, extent, words, fontRules } = options;
+	const { width, height } = size;
+	const palette = palettes[view.theme];
+	const isWide = width > height * 1.15;
+	const textWidth = Math.round(isWide ? width * 0.36 : width);
+	const mostHeight = isWide ? height : height * 0.52;
+	const letters = Math.min(width, height) / 46;
+	let block = textBlock(view, words, textWidth, letters, palette);
+	for (let part = 0.94; block.height > mostHeight && part > 0.4; part -= 0.06)
+		block = textBlock(view, words, textWidth, letters * part, palette);
+	const isMirrored = isRightToLeft(view.language);
+	const map = isWide
+		? { x: isMirrored ? 0 : textWidth, y: 0, width: width - textWidth, height }
+		: { x: 0, y: 0, width, height: Math.round(height - block.height) };
+	const textAt = isWide ? [isMirrored ? width - textWidth : 0, 0] : [0, map.height];
+	const drawn = mapSvg(view, geography, {
+		size: map,
+		extent,
+		prefix: 'picture-',
+		title: words.title,
+		description: words.sentences.join(' '),
+		scale: letters / 17
+	});
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-serif">`,
+		fontRules && `<style>${fontRules}</style>`,
+		`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+		drawn.replace('<svg ', `<svg x="${map.x}" y="${map.y}" `),
+		`<g transform="translate(${map.x} ${map.y})">${barSvg(map, extent, letters, words, palette, isMirrored)}</g>`,
+		`<g transform="translate(${textAt[0]} ${textAt[1]})">${block.svg}</g>`,
+		'</svg>'
+	].join('');
+}
+
+function textBlock(
+	view: MapView,
+	words: PictureWords,
+	width: number,
+	letters: number,
+	palette: Palette
+): Block {
+	const isMirrored = isRightToLeft(view.language);
+	const edge = letters * 1.4;
+	const start = isMirrored ? width - edge : edge;
+	const inner = width - edge * 2;
+	const parts: string[] = [];
+	let y = edge;
+	const write = (text: string, size: number, colour: string, more: Record<string, string> = {}): void => {
+		for (const line of wrappedLines(text, inner, size)) {
+			y += size * 1.35;
+			const look = { x: start, y, 'font-size': size, fill: colour, ...more };
+			parts.push(
+				`<text${attributes(look)}${isMirrored ? ' direction="rtl"' : ''}>${escapeText(line)}</text>`
+			);
+		}
+	};
+	write(words.atlas, letters * 0.85, palette.quietInk);
+	write(words.title, letters * 1.5, palette.ink, { 'font-weight': '600' });
+	y += letters * 0.3;
+	for (const sentence of words.sentences) {
+		write(sentence, letters, palette.ink);
+		y += letters * 0.25;
+	}
+	y += letters * 0.5;
+	for (const entry of legendOf(view, words)) {
+		const row = legendRow(entry, { letters: letters * 0.85, y, start, isMirrored, palette });
+		parts.push(row.svg);
+		y += row.height;
+	}
+	y += letters * 0.5;
+	for (const note of words.notes) {
+		write(note, letters * 0.66, palette.quietInk);
+		y += letters * 0.2;
+	}
+	return { svg: parts.join(''), height: y + edge };
+}
+
+function barSvg(
+	size: Size,
+	extent: BoundingBox,
+	letters: number,
+	words: PictureWords,
+	palette: Palette,
+	isMirrored: boolean
+): string {
+	const { pixels, km } = scaleBar(projectionTo(extent, size, 20 * (letters / 17)), size);
+	const left = isMirrored ? size.width - pixels - letters * 1.6 : letters * 1.6;
+	const y = size.height - letters * 1.6;
+	const line = `<path d="M${left} ${y - letters * 0.4}V${y}H${left + pixels}V${y - letters * 0.4}"`;
+	const text = { x: left + pixels / 2, y: y - letters * 0.4, 'font-size': letters * 0.8, fill: palette.ink };
+	const around = { stroke: palette.halo, 'stroke-width': letters * 0.2, 'paint-order': 'stroke' };
+	return [
+		`${line} fill="none" stroke="${palette.ink}" stroke-width="${letters * 0.1}"/>`,
+		`<text${attributes({ ...text, ...around })} text-anchor="middle">${escapeText(words.length(km))}</text>`
+	].join('');
+}
