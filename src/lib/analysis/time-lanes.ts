@@ -8,6 +8,9 @@ import { accountsOf, type Lived } from '#lib/domain/status.ts';
 import type { Phase, Truce } from '#lib/domain/truce.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 
+/** How many days the dots are long that stand for an end that is not told. */
+export const daysOfUnknownEnd = 21;
+
 /** A phase in a lane: drawn thick when its account is the one followed, as a thin line when it is another's. */
 export interface LaneBar {
 	/** Unique within the lane. */

@@ -84,12 +84,15 @@ export class ExploreState {
 		return time.kind === 'range' ? { from: time.from, to: time.to } : undefined;
 	});
 
+	/* Parts of the view on their own: what rests on them is not reckoned again when only the day changes. */
+	readonly #filters = $derived.by(() => this.#view.filters);
+	readonly #zoneId = $derived.by(() => this.#view.zone);
+	readonly #passageId = $derived.by(() => this.#view.passage);
+
 	/** Every passage that filters and range let through, in order of time. */
 	readonly passages = $derived.by((): readonly Passage[] =>
 		inOrderOfTime(
-			this.atlas.records.passages.filter((passage) =>
-				this.#filter.isMet(passage, this.#view.filters, this.range)
-			)
+			this.atlas.records.passages.filter((passage) => this.#filter.isMet(passage, this.#filters, this.range))
 		)
 	);
 
@@ -97,11 +100,11 @@ export class ExploreState {
 	readonly countByZone = $derived.by((): ReadonlyMap<ZoneId, number> => countByZone(this.passages));
 
 	readonly zone = $derived.by((): Zone | undefined =>
-		this.#view.zone ? this.atlas.zone(this.#view.zone) : undefined
+		this.#zoneId ? this.atlas.zone(this.#zoneId) : undefined
 	);
 
 	readonly passage = $derived.by((): Passage | undefined =>
-		this.#view.passage ? this.atlas.passage(this.#view.passage) : undefined
+		this.#passageId ? this.atlas.passage(this.#passageId) : undefined
 	);
 
 	/** The places of the passage, else of the passages of the chosen zone. */
@@ -117,7 +120,7 @@ export class ExploreState {
 
 	/** The passages of the panel: those of the chosen zone, or all. */
 	readonly listed = $derived.by((): readonly Passage[] => {
-		const { zone } = this.#view;
+		const zone = this.#zoneId;
 		return zone ? this.passages.filter(({ zones }) => zones.includes(zone)) : this.passages;
 	});
 
