@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { frameSvg, frameWidth } from '#lib/cartography/frame.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
-import type { DrawnPoint, MapView } from '#lib/cartography/map-view.ts';
+import { middleOf, type DrawnPoint, type MapView, type Position } from '#lib/cartography/map-view.ts';
 import { palettes, type Palette } from '#lib/cartography/palette.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
@@ -61,6 +61,12 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 	const { definitions, fills, lines } = outlineLayers(view.outlines, drawing);
 	const background = view.hasBasemap ? palette.water : palette.paper;
 	const { width, height } = size;
+	// What lies far outside is left out: it weighs, and a renderer may stumble over it.
+	const isSeen = (at: Position): boolean => {
+		const [x, y] = projection([...at]) ?? [-Infinity, -Infinity];
+		const margin = 30 * scale;
+		return x > -margin && y > -margin && x < width + margin && y < height + margin;
+	};
 	const plate = plateOf(view, size, palette);
 	const { under, over } = keptGround(options, view, () => ({
 		under: groundSvg(ground),
@@ -74,8 +80,13 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 		`<defs>${definitions}</defs>`,
 		`<rect width="${width}" height="${height}" fill="${background}"/>`,
 		`<g stroke-linejoin="round">${under}${fills}${over}${lines}</g>`,
-		chipsSvg(view.outlines, drawing),
-		...view.points.map((point) => pointSvg(point, projection, palette)),
+		chipsSvg(
+			view.outlines.filter(({ bbox }) => isSeen(middleOf(bbox))),
+			drawing
+		),
+		...view.points
+			.filter(({ position }) => isSeen(position))
+			.map((point) => pointSvg(point, projection, palette)),
 		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${2.4 * scale}" stroke-linejoin="round">${labels}</g>`,
 		nationwideSvg(view, size, palette, prefix, plate),
 		'</svg>'
