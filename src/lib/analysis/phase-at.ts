@@ -7,15 +7,17 @@ export interface PhaseSpot {
 	readonly bar: number;
 }
 
-/** Whether a phase may hold on a day, as it is drawn. */
-function barHolds({ phase }: LaneBar, day: number): boolean {
+/** The last day to which a phase is drawn: where its end is not told, some days beyond what is sure. */
+export function lastDrawnDay({ phase }: LaneBar): number {
 	const { start, end, endKind } = phase.span;
 	const sureEnd = end.earliest ?? start.latest ?? start.earliest ?? -Infinity;
-	const last =
-		endKind === 'unknown'
-			? Math.min(end.latest ?? Infinity, sureEnd + daysOfUnknownEnd)
-			: (end.latest ?? Infinity);
-	return day >= (start.earliest ?? -Infinity) && day <= last;
+	const last = end.latest ?? Infinity;
+	return endKind === 'unknown' ? Math.min(last, sureEnd + daysOfUnknownEnd) : last;
+}
+
+/** Whether a phase may hold on a day, as it is drawn. */
+function barHolds(bar: LaneBar, day: number): boolean {
+	return day >= (bar.phase.span.start.earliest ?? -Infinity) && day <= lastDrawnDay(bar);
 }
 
 /**
