@@ -31,6 +31,7 @@ export default {
 			}
 		},
 		prerender: {
+			concurrency: 6,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'ignore'

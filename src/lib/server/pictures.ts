@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { drawPicture } from './picture-drawer.ts';
 
-const find = createRequire(import.meta.url);
 const folder = join('.cache', 'pictures');
-
-/** The letters of pictures: the renderer reads no compressed fonts, so that the site's own will not do. */
-const fontFiles = [
-	'@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
-	'@expo-google-fonts/ibm-plex-sans/400Regular_Italic/IBMPlexSans_400Regular_Italic.ttf',
-	'@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
-	'@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
-	'@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf'
-];
 
 /** How many pictures this build has taken from those of earlier builds, and how many it has made. */
 const told = { kept: 0, made: 0 };
@@ -23,7 +12,7 @@ const told = { kept: 0, made: 0 };
  * An SVG drawing as a PNG of its own size. It is kept by its content, so that a build draws only what changed.
  * @param isRightToLeft whether its texts run from right to left
  */
-export function pngOf(svg: string, isRightToLeft: boolean): Uint8Array {
+export async function pngOf(svg: string, isRightToLeft: boolean): Promise<Uint8Array> {
 	const ready = isRightToLeft ? mirroredAnchors(svg) : svg;
 	const file = join(
 		folder,
@@ -33,7 +22,7 @@ export function pngOf(svg: string, isRightToLeft: boolean): Uint8Array {
 		told.kept += 1;
 		return readFileSync(file);
 	}
-	const png = drawn(ready);
+	const png = await drawPicture(ready);
 	mkdirSync(folder, { recursive: true });
 	const scratch = `${file}.${process.pid}`;
 	writeFileSync(scratch, png);
@@ -42,12 +31,6 @@ export function pngOf(svg: string, isRightToLeft: boolean): Uint8Array {
 	if (told.made % 50 === 0)
 		process.stderr.write(`${told.made} pictures drawn, ${told.kept} kept from earlier builds\n`);
 	return png;
-}
-
-function drawn(svg: string): Uint8Array {
-	const files = fontFiles.map((file) => find.resolve(file));
-	const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' };
-	return new Resvg(svg, { font }).render().asPng();
 }
 
 /**

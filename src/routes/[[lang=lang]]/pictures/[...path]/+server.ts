@@ -11,10 +11,10 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => pictureEntries();
 
 /** The picture that stands for a permalink where no frame is shown: cards, newsletters, print. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
 	const language = params.lang ?? builtAtlas().atlas.records.settings.languages[0] ?? 'en';
 	const permalink = builtPermalink(params.path.replace(/\.png$/, ''));
 	if (!permalink) error(404, `the atlas has no picture "${params.path}"`);
-	const png = pngOf(permalinkPictureSvg(permalink, language, pictureSize), isRightToLeft(language));
+	const png = await pngOf(permalinkPictureSvg(permalink, language, pictureSize), isRightToLeft(language));
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
