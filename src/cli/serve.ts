@@ -1,32 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { contentHash, geodataFolder } from './build-version.js';
+import { buildFolder, isBuildFresh } from './build-stamp.js';
 import { headerRecord } from './headers.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 const basePath = process.env.BASE_PATH ?? '';
-const folder = process.env.BUILD_DIR ?? 'build';
-const stampFile = `${folder}/.built-from`;
-const inputs = [
-	geodataFolder(),
-	'src',
-	'static',
-	'messages',
-	'project.inlang/settings.json',
-	'package-lock.json',
-	'svelte.config.js',
-	'vite.config.ts'
-];
 
 serve();
 
 /** Builds the site unless it was made from these very files and settings. */
 function buildIfNeeded(): void {
-	const origin = process.env.SITE_ORIGIN ?? '';
-	const stamp = `${contentHash(inputs)} ${geodataFolder()} ${basePath} ${origin}`;
-	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+	if (isBuildFresh()) return;
 	console.log('Building the site; this takes about a minute.');
 	const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
 		stdio: ['ignore', 'ignore', 'pipe'],
@@ -39,7 +25,6 @@ function buildIfNeeded(): void {
 		);
 		process.exit(1);
 	}
-	writeFileSync(stampFile, stamp);
 }
 
 /** Serves the built site with the site's headers, as a static host would, 404 page included. */
@@ -51,7 +36,9 @@ function serve(): void {
 			request.url = request.url.slice(basePath.length) || '/';
 		const refuse = (): void => {
 			response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
-			response.end(existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : 'Not found');
+			response.end(
+				existsSync(`${buildFolder}/404.html`) ? readFileSync(`${buildFolder}/404.html`) : 'Not found'
+			);
 		};
 		if (files) files(request, response, refuse);
 		else refuse();
@@ -73,7 +60,7 @@ function serve(): void {
 
 /** Answers requests from the built folder; it is read once, after the build. */
 function filesWith(headers: Record<string, string>): ReturnType<typeof sirv> {
-	return sirv(folder, {
+	return sirv(buildFolder, {
 		etag: true,
 		dotfiles: false,
 		setHeaders: (response, path) => {
