@@ -1,25 +1,32 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { ArticleCoverage } from '#lib/analysis/article-coverage.ts';
 import type { OutlineId, PlaceId, SourceId } from '#lib/domain/ids.ts';
 import type { Outline } from '#lib/domain/outline.ts';
+import { isCitable } from '#lib/exchange/citation-formats.ts';
+import type { PageCitation, PageHead } from '#lib/exchange/page-head.ts';
 import { isDrawn } from '#lib/domain/place.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { OutlinePicture, PageMap } from '#lib/static-map/page-map.ts';
+import { builtAtlas } from './atlas.ts';
 import { atlasInLanguage } from './atlas-in-language.ts';
 import { placesOfRecipe } from './outline-recipes.ts';
 import { lifeMap, outlineMap, placesMap, placesOf, spreadMap, zoneMap, zonesMap } from './record-maps.ts';
 import { sourceCoverage } from './source-coverage.ts';
-import { neighboursOf, recordsAround, type PageKind } from './records-around.ts';
+import { pageCitation } from './page-citation.ts';
+import { describeRecord, recordHead } from './record-head.ts';
+import { listOfKind, neighboursOf, recordsAround, type PageKind } from './records-around.ts';
 
 /** What the page of a record is made from. */
 export interface RecordPageData {
 	readonly id: string;
 	/** The records that the page needs, in its language. */
 	readonly records: AtlasRecords;
+	readonly head: PageHead;
+	readonly citation: PageCitation;
 	readonly map?: PageMap;
 	readonly pictures: Readonly<Record<OutlineId, OutlinePicture>>;
 	/** Of an article: how much of it is retold. */
@@ -31,14 +38,17 @@ export interface RecordPageData {
 /** Loads the page of a record, or answers that there is none. */
 export function loadRecord(kind: PageKind, id: string, language: Language): RecordPageData {
 	const records = recordsAround(kind, id, language);
-	if (!records) error(404, `the atlas has no ${kind} "${id}"`);
+	if (!records) leadOn(kind, id);
 	const atlas = atlasInLanguage(language);
 	const map = mapOf[kind](atlas, id, language);
+	const described = describeRecord(atlas, kind, id, language);
 	const coverage = kind === 'source' ? sourceCoverage(id as SourceId) : undefined;
 	const place = kind === 'place' ? atlas.findPlace(id) : undefined;
 	return {
 		id,
 		records,
+		head: recordHead(described, language),
+		citation: pageCitation(described, language, isCitable(listOfKind[kind])),
 		...(map && { map }),
 		...(coverage && { coverage }),
 		pictures: picturesFor(atlas, kind, id, language),
@@ -46,6 +56,14 @@ export function loadRecord(kind: PageKind, id: string, language: Language): Reco
 			? neighboursOf(atlas, place).map(({ place: { id: other }, km }) => ({ id: other, km }))
 			: []
 	};
+}
+
+/** Leads on from the address of a record that was renamed; of any other unknown id says that there is none. */
+function leadOn(kind: PageKind, id: string): never {
+	const address = `${listOfKind[kind]}/${id}`;
+	const renaming = builtAtlas().atlas.records.renamed.find(({ from }) => from === address);
+	if (renaming) redirect(308, `../../${renaming.to}/`);
+	error(404, `the atlas has no ${kind} "${id}"`);
 }
 
 const mapOf: Readonly<

@@ -1,3 +1,4 @@
+import { splitAddress } from '#lib/domain/release.ts';
 import { builtAtlas } from './atlas.ts';
 import { listOfKind, type PageKind } from './records-around.ts';
 
@@ -7,8 +8,17 @@ export function languageParameters(): readonly { readonly lang?: string }[] {
 	return [{}, ...others.map((lang) => ({ lang }))];
 }
 
-/** The parameters of every page of a kind of record, in every language. */
+/** The parameters of every page of a kind of record, in every language, those of renamed records included. */
 export function recordEntries(kind: PageKind): { lang?: string; id: string }[] {
-	const records = builtAtlas().atlas.records[listOfKind[kind]];
-	return languageParameters().flatMap((language) => records.map(({ id }) => ({ ...language, id })));
+	const { records } = builtAtlas().atlas;
+	const ids = [...records[listOfKind[kind]].map(({ id }) => id), ...formerIds(kind)];
+	return languageParameters().flatMap((language) => ids.map((id) => ({ ...language, id })));
+}
+
+/** The ids under which records of a kind were released and that now lead elsewhere. */
+export function formerIds(kind: PageKind): readonly string[] {
+	return builtAtlas().atlas.records.renamed.flatMap(({ from }) => {
+		const former = splitAddress(from);
+		return former?.folder === listOfKind[kind] ? [former.id] : [];
+	});
 }

@@ -1,3 +1,7 @@
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { pageCitation } from '#lib/server/page-citation.ts';
+import { pageHead } from '#lib/server/page-head.ts';
 import { atlasInLanguage } from '#lib/server/atlas-in-language.ts';
 import { Gathering } from '#lib/server/gathering.ts';
 import type { PageServerLoad } from './$types';
@@ -6,5 +10,14 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent }) => {
 	const { language } = await parent();
 	const atlas = atlasInLanguage(language);
-	return { records: new Gathering(atlas).addDisputes(atlas.records.disputes).records() };
+	const page = {
+		path: 'disputes/',
+		title: m.rec_all_disputes({}, { locale: localeOf(language) }),
+		description: m.rec_all_disputes_summary({}, { locale: localeOf(language) })
+	};
+	return {
+		records: new Gathering(atlas).addDisputes(atlas.records.disputes).records(),
+		head: pageHead(page, language),
+		citation: pageCitation(page, language, false)
+	};
 };
