@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** Flags under which headless Chromium draws WebGL in software and asks no other host for anything. */
+/**
+ * Flags under which headless Chromium draws WebGL in software and asks no other host for anything. The last lets
+ * the host pages of the tests, which seem to lie elsewhere, hold frames of this machine.
+ */
 export const browserFlags = [
 	'--no-sandbox',
 	'--use-angle=swiftshader',
@@ -13,7 +16,8 @@ export const browserFlags = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	'--disable-features=LocalNetworkAccessChecks'
 ];
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -1,0 +1,148 @@
+/**
+ * The custom element `<truce-atlas>` for pages that allow scripts. What stands inside it, a picture and a link,
+ * is shown until its frame speaks; host and frame meet by messages alone.
+ */
+import { framePath, frameQuery, pageSettings, viewSettings, type ElementSettings } from './frame-address.ts';
+import { readFrameMessage, written, type FrameMessage, type HostMessage } from './message.ts';
+
+const root = new URL('.', (document.currentScript as HTMLScriptElement).src);
+const permissions = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+/** The least and the greatest height that a frame may ask for, in CSS pixels. */
+const [least, most] = [150, 1600];
+const rules = `:host{display:block;position:relative}:host([hidden]){display:none}
+iframe{display:block;border:0;inline-size:100%}
+iframe.silent{position:absolute;inset:0;block-size:100%;opacity:0;pointer-events:none}
+.spoken{display:none}`;
+
+class TruceAtlas extends HTMLElement {
+	static readonly observedAttributes = [...new Set([...pageSettings, ...viewSettings])];
+	#frame: HTMLIFrameElement | undefined;
+	#seen: IntersectionObserver | undefined;
+	#asked = new Map<number, (view: string) => void>();
+	#count = 0;
+	#path: string | undefined;
+	readonly #within = document.createElement('div');
+	readonly #listen = (event: MessageEvent): void => this.#hear(event);
+
+	constructor() {
+		super();
+		const shadow = this.attachShadow({ mode: 'open' });
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(rules);
+		shadow.adoptedStyleSheets = [sheet];
+		this.#within.append(document.createElement('slot'));
+		shadow.append(this.#within);
+	}
+
+	connectedCallback(): void {
+		addEventListener('message', this.#listen);
+		this.#seen = new IntersectionObserver(
+			(entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(),
+			{ rootMargin: '300px' }
+		);
+		this.#seen.observe(this);
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('message', this.#listen);
+		this.#seen?.disconnect();
+		this.#frame?.remove();
+		this.#frame = undefined;
+		this.#within.className = '';
+	}
+
+	attributeChangedCallback(name: string): void {
+		if (!this.#frame) return;
+		const path = framePath(this.#settings());
+		if (path === this.#path) return;
+		this.#path = path;
+		const isView = (viewSettings as readonly string[]).includes(name) && path?.split('?')[0] === this.#page;
+		if (isView) this.#post({ type: 'setView', view: frameQuery(this.#settings()).toString() });
+		else this.#load(true);
+	}
+
+	/** Shows another view, written as in an address: `date=2016-03-05&zone=idlib`. */
+	setView(view: string): void {
+		this.#post({ type: 'setView', view });
+	}
+
+	/** The view that is shown, as in an address. */
+	getView(): Promise<string> {
+		return new Promise((resolve) => {
+			this.#count += 1;
+			this.#asked.set(this.#count, resolve);
+			this.#post({ type: 'getView', request: this.#count });
+		});
+	}
+
+	get #page(): string | undefined {
+		return this.#frame?.dataset.page;
+	}
+
+	#settings(): ElementSettings {
+		return Object.fromEntries(TruceAtlas.observedAttributes.map((name) => [name, this.getAttribute(name)]));
+	}
+
+	/** Puts the frame in place, or leads it elsewhere. */
+	#load(isAgain = false): void {
+		this.#seen?.disconnect();
+		if (this.#frame && !isAgain) return;
+		this.#path = framePath(this.#settings());
+		if (this.#path === undefined) {
+			this.dispatchEvent(new CustomEvent('error', { detail: { reason: 'nothing to embed is named' } }));
+			return;
+		}
+		const frame = this.#frame ?? document.createElement('iframe');
+		frame.title = this.getAttribute('title') ?? this.textContent?.trim() ?? '';
+		frame.setAttribute('sandbox', permissions);
+		frame.referrerPolicy = 'strict-origin-when-cross-origin';
+		frame.dataset.page = this.#path.split('?')[0];
+		if (!this.#frame) frame.className = 'silent';
+		frame.src = new URL(this.#path, root).href;
+		if (!this.#frame) this.shadowRoot!.append(frame);
+		this.#frame = frame;
+	}
+
+	#post(message: HostMessage): void {
+		if (!this.#frame) this.#load();
+		this.#frame?.contentWindow?.postMessage(written(message), root.origin);
+	}
+
+	#hear({ source, origin, data }: MessageEvent): void {
+		if (!this.#frame || source !== this.#frame.contentWindow || origin !== root.origin) return;
+		const message = readFrameMessage(data);
+		if (message) this.#take(message, this.#frame);
+	}
+
+	#take(message: FrameMessage, frame: HTMLIFrameElement): void {
+		if (message.type === 'height') {
+			frame.className = '';
+			this.#within.className = 'spoken';
+			frame.style.blockSize = `${Math.min(most, Math.max(least, message.height))}px`;
+			return;
+		}
+		if (message.type === 'view' && message.request !== undefined) {
+			this.#asked.get(message.request)?.(message.view);
+			this.#asked.delete(message.request);
+			return;
+		}
+		const { type, ...detail } = message;
+		this.dispatchEvent(new CustomEvent(type, { detail }));
+	}
+}
+
+/** Each attribute is a property too, so that frameworks may set either. */
+for (const name of TruceAtlas.observedAttributes) {
+	if (name in HTMLElement.prototype) continue;
+	Object.defineProperty(TruceAtlas.prototype, name, {
+		get(this: HTMLElement) {
+			return this.getAttribute(name);
+		},
+		set(this: HTMLElement, value: string | null | undefined) {
+			if (value === null || value === undefined) this.removeAttribute(name);
+			else this.setAttribute(name, value);
+		}
+	});
+}
+
+if (!customElements.get('truce-atlas')) customElements.define('truce-atlas', TruceAtlas);
