@@ -22,14 +22,29 @@ function regional(language: Language): string {
 	return regionalLocales[language] ?? language;
 }
 
+/* Making a formatter takes a hundred times as long as using it: each is made once. */
+const dayFormatters = new Map<string, Intl.DateTimeFormat>();
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+const listFormatters = new Map<string, Intl.ListFormat>();
+
+function kept<Formatter>(made: Map<string, Formatter>, key: string, make: () => Formatter): Formatter {
+	const known = made.get(key) ?? make();
+	made.set(key, known);
+	return known;
+}
+
+function dayFormatter(language: Language, style: DayStyle): Intl.DateTimeFormat {
+	const options = { ...styles[style], calendar: 'gregory', timeZone: 'UTC' };
+	return kept(
+		dayFormatters,
+		`${language} ${style}`,
+		() => new Intl.DateTimeFormat(regional(language), options)
+	);
+}
+
 /** Writes a day in a language. */
 export function formatDay(day: Day, language: Language, style: DayStyle = 'long'): string {
-	const formatter = new Intl.DateTimeFormat(regional(language), {
-		...styles[style],
-		calendar: 'gregory',
-		timeZone: 'UTC'
-	});
-	const words = formatter.format(day * millisecondsOfADay);
+	const words = dayFormatter(language, style).format(day * millisecondsOfADay);
 	const isFirstOfMonth = partsOfDay(day).dayOfMonth === 1;
 	const writesDay = style === 'long' || style === 'dayAndMonth';
 	return language === 'fr' && isFirstOfMonth && writesDay ? words.replace(/^1 /, '1er ') : words;
@@ -37,12 +52,15 @@ export function formatDay(day: Day, language: Language, style: DayStyle = 'long'
 
 /** Writes a number in a language, with at most so many decimals. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-	return new Intl.NumberFormat(regional(language), { maximumFractionDigits: decimals }).format(value);
+	const options = { maximumFractionDigits: decimals };
+	const make = (): Intl.NumberFormat => new Intl.NumberFormat(regional(language), options);
+	return kept(numberFormatters, `${language} ${decimals}`, make).format(value);
 }
 
 /** Writes a list in a language: `a, b and c`. */
 export function formatList(words: readonly string[], language: Language): string {
-	return new Intl.ListFormat(regional(language), { type: 'conjunction' }).format(words);
+	const make = (): Intl.ListFormat => new Intl.ListFormat(regional(language), { type: 'conjunction' });
+	return kept(listFormatters, language, make).format(words);
 }
 
 /** Writes a share of a whole, from 0 to 1, as a percentage. */

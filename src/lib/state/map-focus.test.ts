@@ -21,10 +21,10 @@ describe('focusOf', () => {
 	it('is the whole until something is chosen', () => {
 		expect(focusOf(atlas, june)).toEqual({ kind: 'box', box: atlas.records.settings.extent });
 	});
-	it('is the reading that the zone shows on the day', () => {
-		expect(focusOf(atlas, north)).toEqual({ kind: 'box', box: [10, 41, 11, 42] });
-		const august: View = { ...north, time: { kind: 'day', day: day('1820-08-10') } };
-		expect(focusOf(atlas, august)).toEqual({ kind: 'box', box: [9, 40, 10, 41] });
+	it('is all that the zone may be filled by on one day or another, or the reading that was chosen', () => {
+		expect(focusOf(atlas, north)).toEqual({ kind: 'box', box: [9, 40, 11, 42] });
+		const chosen: View = { ...north, readings: ['north-hills' as OutlineId] };
+		expect(focusOf(atlas, chosen)).toEqual({ kind: 'box', box: [9, 40, 10, 41] });
 	});
 	it('holds both readings that are compared', () => {
 		const outline = 'north-hills' as OutlineId;

@@ -1,6 +1,8 @@
 import type { Camera, View } from '#lib/address/view.ts';
 import { boxRound, passageBox, placesBox } from '#lib/analysis/extent.ts';
+import { isFillable } from '#lib/cartography/marks.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
+import type { ZoneId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { readingIn } from './comparison.ts';
 
@@ -10,7 +12,7 @@ export type MapFocus =
 
 /**
  * Where the map of a view looks: where the reader moved it, else at the passage, at both readings that are
- * compared, at the zone's reading, at the places that are filtered by, else at the whole.
+ * compared, at the zone, at the places that are filtered by, else at the whole.
  */
 export function focusOf(atlas: Atlas, view: View): MapFocus {
 	const { camera, comparison, filters, passage, readings, zone } = view;
@@ -20,7 +22,18 @@ export function focusOf(atlas: Atlas, view: View): MapFocus {
 	const box =
 		(passage && passageBox(atlas, atlas.passage(passage), readings)) ??
 		(other && shown && boxRound([other.bbox, shown.bbox])) ??
-		(zone && readingIn(atlas, view, zone)?.bbox) ??
+		(zone && zoneBoxOf(atlas, view, zone)) ??
 		placesBox(atlas, filters.places);
 	return { kind: 'box', box: box ?? atlas.records.settings.extent };
+}
+
+/**
+ * The box of a zone: of the reading that the reader chose, else round all that may be filled on one day or
+ * another, so that the map stays where it is while the day changes.
+ */
+function zoneBoxOf(atlas: Atlas, { readings }: View, zone: ZoneId): BoundingBox | undefined {
+	const own = atlas.outlinesOf(zone);
+	const chosen = own.find(({ id }) => readings.includes(id));
+	if (chosen) return chosen.bbox;
+	return boxRound(own.filter(({ shows }, index) => index === 0 || isFillable(shows)).map(({ bbox }) => bbox));
 }
