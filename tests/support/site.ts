@@ -29,5 +29,5 @@ export { expect };
 
 /** Waits until the live map has drawn its first view. */
 export async function mapDrawn(page: Page): Promise<void> {
-	await expect(page.locator('.live')).toHaveAttribute('data-drawn', 'true', { timeout: 20_000 });
+	await expect(page.locator('.live').first()).toHaveAttribute('data-drawn', 'true', { timeout: 20_000 });
 }

@@ -1,0 +1,93 @@
+/**
+ * Measures the main-thread work of one step of the date: `npm run bench`. Steps and rests take turns in one
+ * run, in the page's own processor time, so that what else the machine does weighs on both alike and little.
+ * `BENCH_ADDRESS` names a site that is served already; else the site is built if needed, and served.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type CDPSession, type Page } from 'playwright';
+import { browserExecutable, browserFlags } from '../support/browser.ts';
+
+const steps = 60;
+const mostAtMedian = 8;
+const mostEver = 50;
+const views = [
+	'?date=2016-02-20',
+	'?date=2015-08-20&zone=idlib',
+	'?date=2016-04-20&zone=aleppo&disputed=yes'
+];
+
+/** Milliseconds of the main thread so far. */
+async function taskTime(session: CDPSession): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** The main thread's work while the page does something, or nothing, and until it has settled. */
+async function workOf(page: Page, session: CDPSession, key: string | undefined): Promise<number> {
+	const before = await taskTime(session);
+	await page.evaluate(async (pressed) => {
+		const event = pressed && new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
+		if (event) document.querySelector('.time [role=slider]')!.dispatchEvent(event);
+		await new Promise((resolve) => setTimeout(resolve, 400));
+	}, key);
+	return (await taskTime(session)) - before;
+}
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+async function measure(page: Page, address: string): Promise<boolean> {
+	await page.goto(address);
+	await page.waitForSelector('.live[data-drawn=true]', { timeout: 60_000 });
+	await wait(8000);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const worked: number[] = [];
+	const rested: number[] = [];
+	for (let step = 0; step < steps; step++) {
+		worked.push(await workOf(page, session, 'ArrowRight'));
+		rested.push(await workOf(page, session, undefined));
+	}
+	const rest = median(rested);
+	const own = worked.map((work) => Math.max(0, work - rest));
+	const [middle, most] = [median(own), Math.max(...own)];
+	const isGood = middle < mostAtMedian && most < mostEver;
+	const told = `${middle.toFixed(1)} ms at the median, ${most.toFixed(1)} ms at most (a rest takes ${rest.toFixed(1)} ms)`;
+	process.stdout.write(`${isGood ? 'good' : 'SLOW'}  ${new URL(address).search}: ${told}\n`);
+	return isGood;
+}
+
+/** Serves the site, unless an address is given. */
+async function served(): Promise<{ address: string; server?: ChildProcess }> {
+	if (process.env.BENCH_ADDRESS) return { address: process.env.BENCH_ADDRESS };
+	const server = spawn('npm', ['start'], {
+		env: { ...process.env, PORT: '4174' },
+		stdio: 'inherit',
+		detached: true
+	});
+	const address = 'http://localhost:4174/';
+	for (let tries = 0; tries < 600; tries++) {
+		const answer = await fetch(address).catch(() => undefined);
+		if (answer?.ok) return { address, server };
+		await wait(500);
+	}
+	throw new Error(`${address} does not answer; see above why the site was not served`);
+}
+
+const { address, server } = await served();
+const browser = await chromium.launch({ executablePath: await browserExecutable(), args: browserFlags });
+try {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	process.stdout.write(
+		`A step of the date is to take under ${mostAtMedian} ms at the median, none over ${mostEver} ms.\n`
+	);
+	let isGood = true;
+	for (const view of views) isGood = (await measure(page, address + view)) && isGood;
+	process.exitCode = isGood ? 0 : 1;
+} finally {
+	await browser.close();
+	if (server?.pid) process.kill(-server.pid);
+}
