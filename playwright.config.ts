@@ -21,6 +21,6 @@ export default defineConfig({
 		url: 'http://localhost:4173',
 		reuseExistingServer: !process.env.CI,
 		stdout: 'ignore',
-		timeout: 60_000
+		timeout: 400_000
 	}
 });
