@@ -27,7 +27,9 @@ test('a fault in the data is told by file and line, and stops the build', () => 
 		expect(status).toBe(1);
 		expect(stderr).toContain(`truces.yaml:${faulty + 1} `);
 		expect(stderr).toContain('long ago');
-		expect(run('start', { GEODATA: folder, BUILD_DIR: 'build-faulty', PORT: '4197' }).stderr).toContain('Mend it');
+		expect(run('start', { GEODATA: folder, BUILD_DIR: 'build-faulty', PORT: '4197' }).stderr).toContain(
+			'Mend it'
+		);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
