@@ -61,7 +61,7 @@ class TruceAtlas extends HTMLElement {
 		else this.#load(true);
 	}
 
-	/** Shows another view, written as in an address: `date=2016-03-05&zone=idlib`. */
+	/** Shows another view, written as in an address: `date=2016-03-05&zone=harbour`. */
 	setView(view: string): void {
 		this.#post({ type: 'setView', view });
 	}
