@@ -19,7 +19,10 @@ test('each zone opens its passages in order of time, and the address tells which
 }) => {
 	await page.goto('/');
 	for (const name of mainZones) {
-		await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+		await page
+			.locator('.zones')
+			.getByRole('button', { name: new RegExp(`^${name}`) })
+			.click();
 		await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
 		expect(await page.locator('.passage').count()).toBeGreaterThanOrEqual(4);
 	}
@@ -51,7 +54,10 @@ test('everything is reached by keyboard', async ({ strictPage: page }) => {
 	await mapDrawn(page);
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-	await page.getByRole('button', { name: /^Idlib/ }).focus();
+	await page
+		.locator('.zones')
+		.getByRole('button', { name: /^Idlib/ })
+		.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 2, name: 'Idlib' })).toBeVisible();
 	await page.locator('.passage').first().getByRole('button').focus();
@@ -104,7 +110,10 @@ test('without WebGL the still map stands in and the rest works', async ({ page }
 	await page.goto('/');
 	await expect(page.getByText('The live map cannot be drawn')).toBeVisible();
 	await expect(page.locator('.still svg')).toBeVisible();
-	await page.getByRole('button', { name: /^Idlib/ }).click();
+	await page
+		.locator('.zones')
+		.getByRole('button', { name: /^Idlib/ })
+		.click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Idlib' })).toBeVisible();
 });
 
