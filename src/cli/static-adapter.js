@@ -1,10 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 /**
- * The adapter for static hosts. After it has written the site it takes out the `__data.json` beside each page:
- * every link of the site loads a whole page (`data-sveltekit-reload` in `app.html`), so nothing asks for them.
+ * The adapter for static hosts, without the `__data.json` that is rendered beside each page: every link of the
+ * site loads a whole page (`data-sveltekit-reload` in `app.html`), so nothing asks for them.
  * @param {string} folder into which the site is written
  * @returns {import('@sveltejs/kit').Adapter}
  */
@@ -13,10 +13,19 @@ export function staticAdapter(folder) {
 	return {
 		...written,
 		async adapt(builder) {
-			await written.adapt(builder);
-			for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-				if (path.endsWith('__data.json')) rmSync(join(folder, path));
+			const prerendered = join(builder.config.kit.outDir, 'output/prerendered');
+			for (const path of existsSync(prerendered) ? filesBelow(prerendered) : []) {
+				if (path.endsWith('__data.json')) rmSync(join(prerendered, path));
 			}
+			await written.adapt(builder);
 		}
 	};
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} the paths of all files below it
+ */
+function filesBelow(folder) {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' });
 }

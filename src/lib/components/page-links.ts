@@ -28,6 +28,7 @@ export function pageAddresses(base: string, language: Language, first: Language)
 		truce: (id: string) => `${root}truces/${id}/`,
 		situation: (id: string) => `${root}situations/${id}/`,
 		source: (id: string) => `${root}sources/${id}/`,
+		view: (id: string) => `${root}views/${id}/`,
 		dispute: (id: string) => `${root}disputes/${id}/`,
 		place: (id: string) => `${root}places/${id}/`,
 		actor: (id: string) => `${root}actors/${id}/`

@@ -9,8 +9,11 @@ export const citationMediaTypes: Readonly<Record<CitationFormat, string>> = {
 	ris: 'application/x-research-info-systems; charset=utf-8'
 };
 
-/** The folders of the records whose citations lie beside their pages as files. */
-export const citableFolders = ['zones', 'truces', 'situations', 'disputes', 'sources', 'passages'] as const;
+/**
+ * The folders of the records whose citations lie beside their pages as files. Those of the many others stand in
+ * the pages themselves.
+ */
+export const citableFolders = ['zones', 'truces', 'situations', 'disputes'] as const;
 
 /** Whether citations of the records of a folder lie beside their pages as files. */
 export function isCitable(folder: string): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/text.ts';
+import type { CitationFormat } from './citation-formats.ts';
 import type { LinkedNode } from './json-ld.ts';
 
 /** A page in one of the atlas's languages. */
@@ -31,6 +32,6 @@ export interface PageCitation {
 	readonly original?: string;
 	/** The formatted reference of the atlas as a whole. */
 	readonly whole: string;
-	/** Whether citations lie beside the page as files. */
-	readonly hasFiles: boolean;
+	/** Where the citation is to be had in each format: an address below the page, or the text itself as `data:`. */
+	readonly files: Readonly<Record<CitationFormat, string>>;
 }

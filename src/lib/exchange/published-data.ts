@@ -58,12 +58,13 @@ export function placesGeojson({ places }: AtlasRecords): FeatureCollection<Point
  * @param version of the atlas, as its release names it
  */
 export function atlasJson(records: AtlasRecords, version: string): object {
-	const { settings, passages, ...others } = records;
+	const { settings, passages, releases, ...others } = records;
 	return {
 		version,
 		...(withPlainTimes({ ...settings, defaultDate: isoFromDay(settings.defaultDate) }) as object),
 		period: { from: isoFromDay(settings.period.from), to: isoFromDay(settings.period.to) },
 		...(withPlainTimes(others) as object),
+		releases: releases.map((release) => ({ ...release, date: isoFromDay(release.date) })),
 		passages: passages.map(plainPassage)
 	};
 }

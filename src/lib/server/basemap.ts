@@ -23,9 +23,13 @@ export function basemapText(file: string): string {
 	return readFileSync(join(folder(), file), 'utf8');
 }
 
-/** One extract of the base map, parsed. */
+const parsed = new Map<string, BaseMapExtract>();
+
+/** One extract of the base map, parsed; each is read once. */
 export function basemapExtract(file: string): BaseMapExtract {
-	return JSON.parse(basemapText(file)) as BaseMapExtract;
+	const known = parsed.get(file) ?? (JSON.parse(basemapText(file)) as BaseMapExtract);
+	parsed.set(file, known);
+	return known;
 }
 
 /** Whom to name for the data of the base map, each once, with their licence. */

@@ -3,7 +3,6 @@ import type { Atlas } from '#lib/domain/atlas.ts';
 import type { ArticleCoverage } from '#lib/analysis/article-coverage.ts';
 import type { OutlineId, PlaceId, SourceId } from '#lib/domain/ids.ts';
 import type { Outline } from '#lib/domain/outline.ts';
-import { isCitable } from '#lib/exchange/citation-formats.ts';
 import type { PageCitation, PageHead } from '#lib/exchange/page-head.ts';
 import { isDrawn } from '#lib/domain/place.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
@@ -48,7 +47,7 @@ export function loadRecord(kind: PageKind, id: string, language: Language): Reco
 		id,
 		records,
 		head: recordHead(described, language),
-		citation: pageCitation(described, language, isCitable(listOfKind[kind])),
+		citation: pageCitation(described, language),
 		...(map && { map }),
 		...(coverage && { coverage }),
 		pictures: picturesFor(atlas, kind, id, language),

@@ -1,3 +1,5 @@
+import { citationFile } from '#lib/exchange/citation-files.ts';
+import { citationMediaTypes, isCitable, type CitationFormat } from '#lib/exchange/citation-formats.ts';
 import { pageItem, type CitedAtlas, type CitedItem } from '#lib/exchange/citation.ts';
 import type { PageCitation } from '#lib/exchange/page-head.ts';
 import type { Source } from '#lib/domain/source.ts';
@@ -21,12 +23,11 @@ export function citedItems({ path, title, original }: CitablePage, language: Lan
 	const id = [...(path || 'atlas').split('/').filter(Boolean), language].join('-');
 	const own = pageItem({ id, title, address: pageAddress(language, path), language }, citedAtlas(language));
 	if (!original) return [own];
-	const { note: _editorsNote, ...publication } = original.csl;
-	return [own, publication];
+	return [own, withoutNote(original.csl)];
 }
 
 /** What the reader is offered for citing a page. */
-export function pageCitation(page: CitablePage, language: Language, hasFiles: boolean): PageCitation {
+export function pageCitation(page: CitablePage, language: Language): PageCitation {
 	const atlas = citedAtlas(language);
 	const refer = (title: string, path: string): string =>
 		atlasReference(
@@ -43,8 +44,19 @@ export function pageCitation(page: CitablePage, language: Language, hasFiles: bo
 		own: refer(page.title, page.path),
 		whole: refer(atlas.title, ''),
 		...(page.original && { original: sourceReference(page.original, language) }),
-		hasFiles
+		files: citationAddresses(page, language)
 	};
+}
+
+/** Where the citation of a page is to be had: beside it, or, where that would be too many files, within it. */
+function citationAddresses(page: CitablePage, language: Language): PageCitation['files'] {
+	const [, folder = ''] = /^([^/]+)\/[^/]+\/$/.exec(page.path) ?? [];
+	const address = (format: CitationFormat): string => {
+		if (isCitable(folder)) return `cite.${format}`;
+		const text = citationFile(citedItems(page, language), format);
+		return `data:${citationMediaTypes[format].replace('; ', ';')},${encodeURIComponent(text)}`;
+	};
+	return { json: address('json'), bib: address('bib'), ris: address('ris') };
 }
 
 function citedAtlas(language: Language): CitedAtlas {
@@ -54,4 +66,9 @@ function citedAtlas(language: Language): CitedAtlas {
 		version: builtVersion(),
 		...(date && { date })
 	};
+}
+
+/** The note of a source is the editors' own and no part of its citation. */
+function withoutNote(item: CitedItem): CitedItem {
+	return Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'note')) as unknown as CitedItem;
 }

@@ -24,6 +24,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		records: { ...records, glossary, ...(transliteration && { transliteration }) },
 		head: pageHead(page, language, undefined, datasetNode(linkedAtlas(language), publishedFiles(), language)),
-		citation: pageCitation(page, language, false)
+		citation: pageCitation(page, language)
 	};
 };

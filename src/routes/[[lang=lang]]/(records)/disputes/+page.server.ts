@@ -18,6 +18,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		records: new Gathering(atlas).addDisputes(atlas.records.disputes).records(),
 		head: pageHead(page, language),
-		citation: pageCitation(page, language, false)
+		citation: pageCitation(page, language)
 	};
 };

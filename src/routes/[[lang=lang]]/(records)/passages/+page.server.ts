@@ -18,6 +18,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		records: new Gathering(atlas).addPassages(atlas.records.passages).records(),
 		head: pageHead(page, language),
-		citation: pageCitation(page, language, false)
+		citation: pageCitation(page, language)
 	};
 };
