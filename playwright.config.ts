@@ -4,6 +4,8 @@ import { browserExecutable, browserFlags } from './tests/support/browser.ts';
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '*.spec.ts',
+	/** What takes every page, language or theme is marked `@all` and run by `npm run test:all`. */
+	...(process.env.TEST_ALL ? {} : { grepInvert: /@all/ }),
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,

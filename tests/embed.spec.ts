@@ -18,8 +18,8 @@ const kinds = [
 ];
 const drawn = '[data-drawn="true"]';
 
-for (const path of kinds) {
-	test(`a link to ${path}, pasted in WordPress, becomes a live map of its own height`, async ({
+for (const [index, path] of kinds.entries()) {
+	test(`a link to ${path}, pasted in WordPress, becomes a live map of its own height${index > 1 ? ' @all' : ''}`, async ({
 		page,
 		baseURL
 	}) => {
@@ -110,7 +110,7 @@ test('the element shows picture and link, then the live map, and obeys only what
 	expect(told).toEqual(expect.arrayContaining(['ready', 'view', 'error']));
 });
 
-test('twenty embeds on one page all show their map, and those out of sight give their surface back', async ({
+test('twenty embeds on one page all show their map, and those out of sight give their surface back @all', async ({
 	page,
 	baseURL
 }) => {

@@ -186,7 +186,7 @@ test.describe('sharing', () => {
 	});
 });
 
-test('axe objects to nothing in the dialogs and while comparing', async ({ page }) => {
+test('axe objects to nothing in the dialogs and while comparing @all', async ({ page }) => {
 	for (const [path, key] of [
 		['/?zone=idlib&compare=2016-05-05&theme=dark', ''],
 		['/ar/?zone=idlib', '?'],
