@@ -3,6 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { atlasInLanguage } from '#lib/server/atlas-in-language.ts';
 import { pageCitation } from '#lib/server/page-citation.ts';
 import { pageHead } from '#lib/server/page-head.ts';
+import { releasedFiles } from '#lib/server/released-files.ts';
 import { describeAddress } from '#lib/server/describe-address.ts';
 import type { PageServerLoad } from './$types';
 
@@ -22,6 +23,9 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		releases,
 		renamed,
+		withData: releasedFiles()
+			.filter(({ file }) => file === 'atlas.json')
+			.map(({ version }) => version),
 		names: Object.fromEntries([...addresses].map((address) => [address, describeAddress(address, language)])),
 		head: pageHead(page, language),
 		citation: pageCitation(page, language)
