@@ -76,6 +76,8 @@ test('another atlas is built from its own data', async ({ page }) => {
 		await page.goto('http://localhost:4198/');
 		await expect(page.locator('.live')).toHaveAttribute('data-drawn', 'true', { timeout: 20_000 });
 		expect(await page.content()).not.toMatch(/Syria|Aleppo|Idlib/);
+		await page.goto('http://localhost:4198/ar/zones/harbour/');
+		await expect(page).toHaveURL(/\/ar\/zones\/brell\/$/);
 	} finally {
 		process.kill(-serving.pid!);
 		rmSync('build-other', { recursive: true, force: true });
