@@ -1,4 +1,4 @@
-import { headersFile, siteHeaders } from './headers.ts';
+import { headerRecord, headersFile, siteHeaders } from './headers.ts';
 
 /** How one kind of host is told to serve the site. */
 export interface HostingRecipe {
@@ -20,7 +20,6 @@ export function hostingRecipes(): readonly HostingRecipe[] {
 				'server {',
 				'    root /srv/atlas;',
 				'    error_page 404 /404.html;',
-				'    gzip_static on;',
 				...nginx,
 				'    location / { try_files $uri $uri/index.html =404; }',
 				'}'
@@ -52,8 +51,41 @@ export function hostingRecipes(): readonly HostingRecipe[] {
 			host: 'S3, CloudFront',
 			lines: [
 				'aws s3 sync build/ s3://atlas --delete',
-				'aws cloudfront create-response-headers-policy --response-headers-policy-config file://headers.json'
+				`aws cloudfront create-response-headers-policy --response-headers-policy-config '${cloudFrontPolicy()}'`
 			].join('\n')
 		}
 	];
+}
+
+/**
+ * The table as CloudFront takes it: CORS and the security headers have fields of their own, the rest are custom
+ * (https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicyConfig.html).
+ */
+function cloudFrontPolicy(): string {
+	const headers = headerRecord();
+	const listed = (...Items: readonly string[]) => ({ Quantity: Items.length, Items });
+	return JSON.stringify({
+		Name: 'atlas',
+		CorsConfig: {
+			AccessControlAllowOrigins: listed(headers['Access-Control-Allow-Origin']!),
+			AccessControlAllowHeaders: listed('*'),
+			AccessControlAllowMethods: listed('GET', 'HEAD'),
+			AccessControlAllowCredentials: false,
+			OriginOverride: true
+		},
+		SecurityHeadersConfig: {
+			ContentTypeOptions: { Override: true },
+			ReferrerPolicy: { ReferrerPolicy: headers['Referrer-Policy']!, Override: true }
+		},
+		CustomHeadersConfig: {
+			Quantity: 1,
+			Items: [
+				{
+					Header: 'Cross-Origin-Resource-Policy',
+					Value: headers['Cross-Origin-Resource-Policy']!,
+					Override: true
+				}
+			]
+		}
+	});
 }

@@ -54,7 +54,7 @@ function serve(): void {
 	server.listen(port, () => {
 		buildIfNeeded();
 		files = filesWith(headers);
-		console.log(`Truce Atlas is at http://localhost:${port}${basePath}/`);
+		console.log(`The atlas is at http://localhost:${port}${basePath}/`);
 	});
 }
 

@@ -2,7 +2,7 @@ import { area, booleanPointInPolygon, featureCollection, feature, intersect, poi
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { OutlineId } from '#lib/domain/ids.ts';
-import { isDrawn, type Place } from '#lib/domain/place.ts';
+import { isSpot, type Place } from '#lib/domain/place.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 
 /** In what two readings differ. Areas are in km². */
@@ -28,7 +28,7 @@ export function compareOutlines(
 	const [one, other] = [areaOf(geometries, first), areaOf(geometries, second)];
 	if (!one || !other) return undefined;
 	const shared = intersect(featureCollection([feature(one), feature(other)]));
-	const places = atlas.records.places.filter((place) => isDrawn(place) && isPoint(place));
+	const places = atlas.records.places.filter(isSpot);
 	const holds = (outline: Polygon | MultiPolygon, { position }: Place): boolean =>
 		booleanPointInPolygon(point([...position]), outline);
 	return {
@@ -37,11 +37,6 @@ export function compareOutlines(
 		gained: places.filter((place) => holds(other, place) && !holds(one, place)),
 		lost: places.filter((place) => holds(one, place) && !holds(other, place))
 	};
-}
-
-/** Whether a place is a point on the map, not the middle of an area or a line. */
-function isPoint({ kind }: Place): boolean {
-	return kind !== 'area' && kind !== 'province' && kind !== 'border' && kind !== 'road';
 }
 
 function areaOf(geometries: OutlineGeometries, id: OutlineId): Polygon | MultiPolygon | undefined {

@@ -1,13 +1,26 @@
 import { distance, point } from '@turf/turf';
-import { isDrawn, type Place } from '#lib/domain/place.ts';
-import type { PlaceNear } from './what-lies-here.ts';
+import { isSpot, type Place } from '#lib/domain/place.ts';
 
-/** The places nearest to another, by the distance in kilometres as the crow flies. */
-export function nearestPlaces(places: readonly Place[], to: Place, count: number): readonly PlaceNear[] {
-	const here = point([...to.position]);
+/** A place near a point. */
+export interface PlaceNear {
+	readonly place: Place;
+	/** In kilometres, as the crow flies. */
+	readonly km: number;
+}
+
+/**
+ * The places nearest to a point, the nearest first; middles of areas and lines are none.
+ * @param position longitude and latitude in degrees WGS84
+ */
+export function nearestPlaces(
+	places: readonly Place[],
+	position: readonly [longitude: number, latitude: number],
+	count: number
+): readonly PlaceNear[] {
+	const here = point([...position]);
 	return places
-		.filter((place) => place.id !== to.id && isDrawn(place))
+		.filter(isSpot)
 		.map((place) => ({ place, km: distance(here, point([...place.position])) }))
-		.toSorted((a, b) => a.km - b.km)
+		.sort((a, b) => a.km - b.km)
 		.slice(0, count);
 }

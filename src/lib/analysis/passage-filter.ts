@@ -1,8 +1,9 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
-import type { PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { PassageId, ZoneId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
 import type { Passage } from '#lib/domain/passage.ts';
+import type { Source } from '#lib/domain/source.ts';
 
 /** What passages must be: within a list any will do, between the conditions all must hold. */
 export interface PassageConditions {
@@ -59,16 +60,6 @@ export class PassageFilter {
 			(!range || (passage.when !== undefined && touchesRange(passage.when, range.from, range.to)))
 		);
 	}
-
-	/** Whether two or more articles tell what the passage tells. */
-	isShared(passage: PassageId): boolean {
-		return this.#shared.has(passage);
-	}
-
-	/** Whether the passage takes a side in a dispute. */
-	isDisputed(passage: PassageId): boolean {
-		return this.#disputed.has(passage);
-	}
 }
 
 /** Whether a passage tells what happened or was so, or what somebody said, planned or made of it. */
@@ -83,22 +74,22 @@ function isAnyOf(wanted: readonly string[], held: readonly string[]): boolean {
 
 /**
  * The passages whose matter another source tells too: a truce or situation in common, the same event, and
- * times that may meet.
+ * times that may meet. What names no event is matched with nothing, since two states of one truce need not be
+ * the same matter.
  */
 function sharedPassages(passages: readonly Passage[]): ReadonlySet<PassageId> {
-	const bySubject = new Map<string, Passage[]>();
-	for (const passage of passages)
+	const byMatter = new Map<string, Passage[]>();
+	for (const passage of passages) {
+		if (!passage.event) continue;
 		for (const subject of [...passage.truces, ...passage.situations]) {
-			const told = bySubject.get(`${subject} ${passage.event ?? ''}`) ?? [];
-			told.push(passage);
-			bySubject.set(`${subject} ${passage.event ?? ''}`, told);
+			const matter = `${subject} ${passage.event}`;
+			byMatter.set(matter, [...(byMatter.get(matter) ?? []), passage]);
 		}
-	const shared = new Set<PassageId>();
-	for (const told of bySubject.values())
-		for (const passage of told)
-			if (told.some((other) => other.source !== passage.source && mayMeet(passage, other)))
-				shared.add(passage.id);
-	return shared;
+	}
+	const shared = [...byMatter.values()].flatMap((told) =>
+		told.filter((passage) => told.some((other) => other.source !== passage.source && mayMeet(passage, other)))
+	);
+	return new Set(shared.map(({ id }) => id));
 }
 
 function mayMeet({ when }: Passage, { when: other }: Passage): boolean {
@@ -114,15 +105,7 @@ export function countByZone(passages: readonly Passage[]): ReadonlyMap<ZoneId, n
 	return counts;
 }
 
-/** The sources that rely on another one of the given, so that a reader does not count one account twice. */
-export function reliances(
-	atlas: Atlas,
-	sources: readonly SourceId[]
-): readonly { by: SourceId; on: SourceId }[] {
-	return sources.flatMap((by) =>
-		atlas
-			.source(by)
-			.reliesOn.filter((on) => sources.includes(on))
-			.map((on) => ({ by, on }))
-	);
+/** The articles that rely on other sources, so that a reader does not count one account twice. */
+export function reliances(atlas: Atlas): readonly Pick<Source, 'id' | 'reliesOn'>[] {
+	return atlas.records.sources.filter(({ role, reliesOn }) => role === 'article' && reliesOn.length > 0);
 }

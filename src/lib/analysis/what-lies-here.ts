@@ -1,41 +1,40 @@
-import { booleanPointInPolygon, distance, point, pointToLineDistance, polygonToLine } from '@turf/turf';
+import { booleanPointInPolygon, point, pointToLineDistance, polygonToLine } from '@turf/turf';
 import type { Feature, Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Outline } from '#lib/domain/outline.ts';
-import type { OutlineGeometries } from '#lib/domain/records.ts';
-import { isDrawn, type Place } from '#lib/domain/place.ts';
 import { placesShown, type Passage } from '#lib/domain/passage.ts';
+import type { OutlineGeometries } from '#lib/domain/records.ts';
+import { nearestPlaces, type PlaceNear } from './nearest-places.ts';
 
-/** An outline that holds a point, and how far the point is from its edge. */
+/** An outline that holds a point or may hold it, and how far the point is from its edge. */
 export interface OutlineHere {
 	readonly outline: Outline;
+	/** Whether the point lies inside the outline as it is drawn. */
+	readonly isInside: boolean;
 	/** In kilometres, to the nearest point of the edge. */
 	readonly edgeKm: number;
-	/** False where the edge is approximate and so near that the point may as well lie outside. */
+	/** False where the edge is approximate and so near that the point may as well lie on its other side. */
 	readonly isSure: boolean;
-}
-
-/** A place near a point. */
-export interface PlaceNear {
-	readonly place: Place;
-	/** In kilometres, as the crow flies. */
-	readonly km: number;
 }
 
 /** What is said about a point: the outlines that hold it, the places near it, the passages about these. */
 export interface WhatLiesHere {
+	/** Those that hold the point first, then those whose approximate edge it lies just beyond. */
 	readonly outlines: readonly OutlineHere[];
 	readonly places: readonly PlaceNear[];
 	readonly passages: readonly Passage[];
 }
 
-/** Within so many kilometres of an approximate edge nothing is sure: half a radius of the usual discs. */
+/**
+ * Within so many kilometres of an edge that is not sharp, nothing is sure. It is a convention of the atlas: a
+ * little more than the 1 to 1.5 km by which most of its outlines reach beyond the places they are drawn round.
+ */
 const doubtKm = 2;
 const nearKm = 25;
 const placesTold = 3;
 
 /**
- * Answers what is said about a point.
+ * Answers what is said about a point, of any date.
  * @param position longitude and latitude in degrees WGS84
  * @param geometries of the outlines, by id; an outline without one is passed over
  */
@@ -47,21 +46,20 @@ export function whatLiesHere(
 	const here = point([...position]);
 	const outlines = atlas.records.outlines.flatMap((outline) => {
 		const geometry = geometries[outline.id];
-		if (!geometry || !isArea(geometry) || !booleanPointInPolygon(here, geometry)) return [];
+		if (!geometry || !isArea(geometry)) return [];
+		const isInside = booleanPointInPolygon(here, geometry);
 		const edgeKm = edgeDistance(geometry, here.geometry.coordinates);
-		return [{ outline, edgeKm, isSure: outline.edges === 'sharp' || edgeKm > doubtKm }];
+		const isSure = outline.edges === 'sharp' || edgeKm > doubtKm;
+		return isInside || !isSure ? [{ outline, isInside, edgeKm, isSure }] : [];
 	});
-	const places = atlas.records.places
-		.filter(isDrawn)
-		.map((place) => ({ place, km: distance(here, point([...place.position])) }))
-		.filter(({ km }) => km <= nearKm)
-		.sort((a, b) => a.km - b.km)
-		.slice(0, placesTold);
-	const near = new Set(places.map(({ place }) => place.id));
-	const passages = atlas.records.passages.filter((passage) =>
-		placesShown(passage).some((id) => near.has(id))
-	);
-	return { outlines, places, passages };
+	const { places } = atlas.records;
+	const near = nearestPlaces(places, position, placesTold).filter(({ km }) => km <= nearKm);
+	const ids = new Set(near.map(({ place }) => place.id));
+	return {
+		outlines: outlines.sort((a, b) => Number(b.isInside) - Number(a.isInside)),
+		places: near,
+		passages: atlas.records.passages.filter((passage) => placesShown(passage).some((id) => ids.has(id)))
+	};
 }
 
 function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {

@@ -31,6 +31,11 @@ export interface Place {
 	readonly note?: LocalText;
 }
 
+/** Whether a place is a spot on the ground, and not the middle of an area or of a line, from which no distance tells. */
+export function isSpot({ kind }: Place): boolean {
+	return !['area', 'province', 'border', 'road', 'venue'].includes(kind);
+}
+
 /** Whether the place is drawn on the map. */
 export function isDrawn(place: Place): boolean {
 	return place.kind !== 'venue';

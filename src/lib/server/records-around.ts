@@ -1,5 +1,4 @@
-import { nearestPlaces } from '#lib/analysis/nearest-places.ts';
-import type { PlaceNear } from '#lib/analysis/what-lies-here.ts';
+import { nearestPlaces, type PlaceNear } from '#lib/analysis/nearest-places.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Place } from '#lib/domain/place.ts';
@@ -136,7 +135,8 @@ const gather: Readonly<Record<PageKind, Gather>> = {
 
 /** The places that the page of a place leads on to. */
 export function neighboursOf(atlas: Atlas, place: Place): readonly PlaceNear[] {
-	return nearestPlaces(atlas.records.places, place, 6);
+	const others = atlas.records.places.filter(({ id }) => id !== place.id);
+	return nearestPlaces(others, place.position, 6);
 }
 
 /** Outlines, and the places that each was made from. */

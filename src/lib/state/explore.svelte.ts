@@ -158,11 +158,6 @@ export class ExploreState {
 		).length;
 	}
 
-	/** Whether a passage is told of by two or more articles. */
-	isShared(passage: Passage): boolean {
-		return this.#filter.isShared(passage.id);
-	}
-
 	/** The reading that a zone shows: the reader's choice, else the one that the rule of marks names. */
 	readingOf(zone: Zone): Outline | undefined {
 		return readingIn(this.atlas, this.#view, zone.id);
@@ -260,6 +255,11 @@ export class ExploreState {
 
 	setFilters(filters: Partial<Filters>): void {
 		this.#change({ filters: withoutUndefined({ ...this.#view.filters, ...filters }) }, 'push');
+	}
+
+	/** Shows the passages that these filters alone let through, of all zones. */
+	showOnly(filters: Partial<Filters>): void {
+		this.#change({ filters: { ...noFilters, ...filters }, zone: undefined, passage: undefined }, 'push');
 	}
 
 	clearFilters(): void {
