@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable, browserFlags } from './tests/support/browser.ts';
 
+const address = `http://localhost:${process.env.PORT ?? 4173}`;
+
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '*.spec.ts',
@@ -12,7 +14,7 @@ export default defineConfig({
 	timeout: 30_000,
 	reporter: [['list']],
 	use: {
-		baseURL: 'http://localhost:4173',
+		baseURL: address,
 		launchOptions: { executablePath: await browserExecutable(), args: browserFlags },
 		locale: 'en-GB',
 		timezoneId: 'UTC',
@@ -20,7 +22,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'npm start',
-		url: 'http://localhost:4173',
+		url: address,
 		reuseExistingServer: !process.env.CI,
 		stdout: 'ignore',
 		timeout: 400_000
