@@ -1,11 +1,9 @@
 import { parseView } from '#lib/address/parse-view.ts';
 import { defaultView, type View } from '#lib/address/view.ts';
-import { boxRound, passageBox, zoneBox } from '#lib/analysis/extent.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { Dispute } from '#lib/domain/dispute.ts';
 import type { ZoneId } from '#lib/domain/ids.ts';
-import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Passage } from '#lib/domain/passage.ts';
 import { statusOn } from '#lib/domain/status.ts';
 import type { Situation } from '#lib/domain/situation.ts';
@@ -34,32 +32,6 @@ export function permalinkView(atlas: Atlas, { kind, id, briefing }: Permalink): 
 		case 'scene':
 			return writtenView(atlas, sceneOf(atlas, id, briefing).view);
 	}
-}
-
-/** The part of the map that a view shows: what it is about, with air round it, never less than some 25 km. */
-export function extentOf(atlas: Atlas, view: View, truceOrSituation?: string): BoundingBox {
-	const { extent } = atlas.records.settings;
-	if (view.camera) {
-		const { latitude, longitude, zoom } = view.camera;
-		const half = 220 / 2 ** zoom;
-		return [longitude - half, latitude - half * 0.5, longitude + half, latitude + half * 0.5];
-	}
-	const passage = view.passage && atlas.passage(view.passage);
-	const own = atlas.records.outlines
-		.filter(({ belongsTo }) => belongsTo !== undefined && belongsTo === truceOrSituation)
-		.map(({ bbox }) => bbox);
-	const zone = view.zone && zoneBox(atlas, view.zone, view.readings);
-	const about = passage
-		? boxRound([zone, passageBox(atlas, passage, view.readings)].filter((box) => box !== undefined))
-		: (boxRound(own) ?? zone);
-	return about ? withAir(about) : extent;
-}
-
-function withAir([west, south, east, north]: BoundingBox): BoundingBox {
-	const least = 0.25;
-	const dx = Math.max((east - west) * 0.2, (least - (east - west)) / 2);
-	const dy = Math.max((north - south) * 0.2, (least - (north - south)) / 2);
-	return [west - dx, south - dy, east + dx, north + dy];
 }
 
 const onDay = (day: Day | undefined): Partial<View> =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { viewExtent } from '#lib/analysis/view-extent.ts';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 import { embedFace, selectedIn } from './embed-face.ts';
 import { allPermalinks, findPermalink, permalinkPath } from './permalink.ts';
-import { extentOf, permalinkView } from './permalink-view.ts';
+import { permalinkView } from './permalink-view.ts';
 import { cutAtWord, permalinkWords } from './permalink-words.ts';
 
 const { atlas } = readTestAtlas();
@@ -39,7 +40,7 @@ describe('a permalink', () => {
 				expect(view.time.day).toBeGreaterThanOrEqual(period.from);
 				expect(view.time.day).toBeLessThanOrEqual(period.to);
 			}
-			const [west, south, east, north] = extentOf(atlas, view, permalink.id);
+			const [west, south, east, north] = viewExtent(atlas, view, permalink.id);
 			expect(east - west).toBeGreaterThan(0.2);
 			expect(north - south).toBeGreaterThan(0.2);
 		}

@@ -1,4 +1,5 @@
-import { extentOf, permalinkView } from '#lib/embed/permalink-view.ts';
+import { viewExtent } from '#lib/analysis/view-extent.ts';
+import { permalinkView } from '#lib/embed/permalink-view.ts';
 import { allPermalinks, findPermalink, permalinkPath, type Permalink } from '#lib/embed/permalink.ts';
 import { cutAtWord, permalinkWords } from '#lib/embed/permalink-words.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
@@ -108,7 +109,7 @@ export function permalinkMapSvg(permalink: Permalink, language: Language, size: 
 	return mapSvg(permalinkDrawing(permalink, language), builtGeography(), {
 		size,
 		scale,
-		extent: extentOf(atlas, view, permalink.id),
+		extent: viewExtent(atlas, view, permalink.id),
 		prefix: 'poster-',
 		title: permalinkWords(atlas, permalink, language).title,
 		description: dateSentence(atlas, view.time, language).plain,

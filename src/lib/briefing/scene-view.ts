@@ -1,0 +1,31 @@
+import { parseView } from '#lib/address/parse-view.ts';
+import type { View } from '#lib/address/view.ts';
+import { viewExtent } from '#lib/analysis/view-extent.ts';
+import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
+import type { MapView } from '#lib/cartography/map-view.ts';
+import type { ThemeName } from '#lib/cartography/palette.ts';
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Scene } from '#lib/domain/briefing.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { mapWords } from '#lib/wording/map-words.ts';
+
+/** What a scene shows: its view, what the map draws of it, and which part of the map is seen whole. */
+export interface SceneView {
+	readonly view: View;
+	readonly map: MapView;
+	/** In degrees. */
+	readonly extent: BoundingBox;
+}
+
+/** What a scene shows in a language and theme. Parts of its view that the atlas does not know fall back. */
+export function sceneView(
+	atlas: Atlas,
+	scene: Pick<Scene, 'view'>,
+	language: Language,
+	theme: ThemeName = 'light'
+): SceneView {
+	const { view } = parseView(new URLSearchParams(scene.view), atlas);
+	const appearance = { language, theme, hasBasemap: true, words: mapWords(language) };
+	return { view, map: deriveMapView(atlas, view, appearance), extent: viewExtent(atlas, view) };
+}
