@@ -1,4 +1,5 @@
 import { buildVersion } from './src/cli/build-version.js';
+import { mapStyleSetting } from './src/cli/map-style.js';
 import { staticAdapter } from './src/cli/static-adapter.js';
 
 /** Path under which the site is served, e.g. `/atlas`; empty at the root of a host. */
@@ -6,6 +7,9 @@ const base = process.env.BASE_PATH ?? '';
 
 /** Where the site is written; a second build beside the first names another folder. */
 const folder = process.env.BUILD_DIR ?? 'build';
+
+/** Other hosts that the map may load from: those of a site owner's own style. */
+const mapHosts = /** @type {`https://${string}`[]} */ (mapStyleSetting().hosts);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -22,7 +26,8 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self', 'unsafe-inline'],
-				'img-src': ['self', 'data:', 'blob:'],
+				'img-src': ['self', 'data:', 'blob:', ...mapHosts],
+				'connect-src': ['self', ...mapHosts],
 				'font-src': ['self', 'data:'],
 				'worker-src': ['self', 'blob:', 'data:'],
 				'object-src': ['none'],

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { embedEntry } from './src/cli/embed-entry.ts';
+import { mapStyleSetting } from './src/cli/map-style.js';
 import { mapLibreFromSource } from './src/cli/maplibre-bundle.ts';
 import { browserExecutable, browserFlags } from './tests/support/browser.ts';
 
@@ -9,6 +10,7 @@ const executablePath = process.env.VITEST ? await browserExecutable() : '';
 
 export default defineConfig({
 	plugins: [mapLibreFromSource(), embedEntry(), sveltekit()],
+	define: { __MAP_STYLE_URL__: JSON.stringify(mapStyleSetting().url) },
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {

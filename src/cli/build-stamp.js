@@ -18,8 +18,8 @@ const inputs = [
 
 /** Everything that a build depends on, as one line. */
 function stamp() {
-	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
-	return `${contentHash(inputs)} ${geodataFolder()} ${BASE_PATH} ${SITE_ORIGIN}`;
+	const { BASE_PATH = '', SITE_ORIGIN = '', MAP_STYLE_URL = '' } = process.env;
+	return `${contentHash(inputs)} ${geodataFolder()} ${BASE_PATH} ${SITE_ORIGIN} ${MAP_STYLE_URL}`;
 }
 
 /** Whether the built site was made from these very files and settings. */

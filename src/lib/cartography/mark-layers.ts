@@ -103,7 +103,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 		filter: ['all', ofKind('label'), ['==', ['get', 'role'], 'chosen'], ['==', ['get', 'rank'], rank]],
 		layout: {
 			...beside,
-			'text-field': nameAndNote({ 'font-scale': 0.72, ...quiet }),
+			'text-field': nameAndNoteWhereDrawn({ 'font-scale': 0.72, ...quiet }),
 			'text-font': [rank === 'main' ? labelFonts.strong : labelFonts.regular],
 			'text-size': [
 				'interpolate',
@@ -156,6 +156,21 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 		zoneNames('mark-beside-name', 'beside', 11),
 		zoneNames('mark-zone-name', 'main', 13)
 	];
+}
+
+/**
+ * A name, with what must be said of its extent from the zoom at which the extent is seen: below it a round mark
+ * stands for the outline, and a note on its edge would speak of nothing.
+ */
+function nameAndNoteWhereDrawn(note: Record<string, unknown>): ExpressionSpecification {
+	const from = (zoom: number): unknown => [
+		'case',
+		['>', ['get', 'chipBelow'], zoom],
+		['format', ['get', 'label'], {}],
+		nameAndNote(note)
+	];
+	const later = [5, 6, 7, 8, 9, 10].flatMap((zoom) => [zoom, from(zoom)]);
+	return ['step', ['zoom'], from(0), ...later] as unknown as ExpressionSpecification;
 }
 
 /** A name, and under it, quieter, what must be said of its extent. */

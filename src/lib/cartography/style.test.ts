@@ -10,7 +10,7 @@ import { mapImages } from './map-images.ts';
 import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
 import { palettes, themeNames } from './palette.ts';
-import { mapDataBelow, mapStyle, styleLayers } from './style.ts';
+import { mapDataBelow, mapStyle, mapStyleOn, styleLayers } from './style.ts';
 
 const atlas = smallAtlas({
 	zones: [
@@ -51,6 +51,26 @@ const layer = (of: MapView, id: string): Record<string, never> =>
 	styleLayers(of).find((found) => found.id === id) as unknown as Record<string, never>;
 
 describe('the style of a map', () => {
+	test('lies on a site owner’s own style: fills under its names, all other marks over them', () => {
+		const ground = {
+			version: 8,
+			glyphs: 'https://maps.test/{fontstack}/{range}.pbf',
+			sources: { land: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+			layers: [
+				{ id: 'land', type: 'fill', source: 'land' },
+				{ id: 'towns', type: 'symbol', source: 'land' }
+			]
+		} as const;
+		const style = mapStyleOn(ground as never, view('1820-03-15'), data);
+		expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+		expect(style.glyphs).toBe(ground.glyphs);
+		const ids = style.layers.map(({ id }) => id);
+		const towns = ids.indexOf('towns');
+		const own = style.layers.filter(({ id }) => id !== 'land' && id !== 'towns');
+		expect(ids[0]).toBe('land');
+		expect(own.length).toBeGreaterThan(5);
+		for (const { id, type } of own) expect(ids.indexOf(id) < towns).toBe(type === 'fill');
+	});
 	test.each(themeNames)(
 		'is a valid style in the %s theme, in any language, with and without a base map',
 		(theme) => {

@@ -20,6 +20,8 @@ export interface MapData {
 	readonly basemap: Readonly<Record<(typeof baseMapFiles)[number], GeoJSONSourceSpecification['data']>>;
 	/** The address of the folder of fonts, without a slash at its end. */
 	readonly fonts: string;
+	/** The address of a site owner's own style, which the atlas is drawn on in place of its base map. */
+	readonly ownStyle?: string;
 }
 
 /** The addresses of a map's data below an address, without a slash at its end, as the site publishes them. */
@@ -52,6 +54,28 @@ export function mapStyle(view: MapView, { zones, basemap, fonts }: MapData): Sty
 		transition: { duration: 0, delay: 0 },
 		sources,
 		layers: styleLayers(view)
+	};
+}
+
+/**
+ * The style of a view on a site owner's own style: fills lie under its names, all other marks over it.
+ * @param ground a whole style, with whatever sources, sprite and glyphs it has
+ */
+export function mapStyleOn(ground: StyleSpecification, view: MapView, data: MapData): StyleSpecification {
+	const own = mapStyle({ ...view, hasBasemap: false }, data);
+	const marks = own.layers.filter(({ type }) => type !== 'background');
+	const firstName = ground.layers.findIndex(({ type }) => type === 'symbol');
+	const below = firstName < 0 ? ground.layers : ground.layers.slice(0, firstName);
+	return {
+		...ground,
+		...own,
+		sources: { ...ground.sources, ...own.sources },
+		layers: [
+			...below,
+			...marks.filter(({ type }) => type === 'fill'),
+			...ground.layers.slice(below.length),
+			...marks.filter(({ type }) => type !== 'fill')
+		]
 	};
 }
 

@@ -153,6 +153,21 @@ describe('the live map', () => {
 		expect(given.onfail.mock.calls[0]?.[0].reason).toBe('webgl');
 		expect(document.querySelector('[data-phase="failed"]')).not.toBeNull();
 	});
+	test('is drawn on a site owner’s own style, and stays pressable there', async () => {
+		const ground = {
+			version: 8,
+			sources: {},
+			layers: [{ id: 'sand', type: 'background', paint: { 'background-color': '#ff00ff' } }]
+		};
+		const ownStyle = URL.createObjectURL(new Blob([JSON.stringify(ground)], { type: 'application/json' }));
+		const given = { ...props(), data: { ...data, ownStyle } };
+		mount(given);
+		await vi.waitFor(() => expect(given.onready).toHaveBeenCalled(), 15_000);
+		const at = { bubbles: true, clientX: 250, clientY: 230, button: 0 };
+		for (const type of ['mousedown', 'mouseup', 'click']) canvas().dispatchEvent(new MouseEvent(type, at));
+		expect(given.onselectzone).toHaveBeenCalledExactlyOnceWith('north');
+		expect(given.onfail).not.toHaveBeenCalled();
+	});
 	test('lets go of its canvas when it is removed', async () => {
 		const given = props();
 		const { unmount } = await mount(given);

@@ -5,7 +5,7 @@ import type { MapView } from '#lib/cartography/map-view.ts';
 import { markFeatures } from '#lib/cartography/mark-features.ts';
 import { markSource, nameLayerIds, pointLayers } from '#lib/cartography/mark-layers.ts';
 import { palettes } from '#lib/cartography/palette.ts';
-import { mapStyle, type MapData } from '#lib/cartography/style.ts';
+import { mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
@@ -94,6 +94,8 @@ export class LiveMap {
 		this.#map.setMissingStyleImageResolver((id) => this.#paint(id));
 		this.#addControls();
 		this.#listen();
+		// Another's style is fetched first: until it is here, and if it never comes, the atlas's own stands.
+		if (data.ownStyle) this.#setStyle();
 	}
 
 	/** Draws another view: what differs is changed in place; another theme, language or ground sets the style anew. */
@@ -122,7 +124,13 @@ export class LiveMap {
 	#setStyle(): void {
 		this.#hovered = undefined;
 		this.#isStyleSet = false;
-		this.#map.setStyle(mapStyle(this.#view, this.#options.data), { diff: false });
+		const { data } = this.#options;
+		if (!data.ownStyle) this.#map.setStyle(mapStyle(this.#view, data), { diff: false });
+		else
+			this.#map.setStyle(data.ownStyle, {
+				diff: false,
+				transformStyle: (_before, ground) => mapStyleOn(ground, this.#view, data)
+			});
 	}
 
 	/** Looks somewhere else: it flies there, or jumps when motion is to be reduced. */
