@@ -46,6 +46,15 @@ export function formatView(view: View, standard: View): URLSearchParams {
 	return new URLSearchParams(parameters);
 }
 
+/**
+ * The query by which a view is cited: it names its time even when the atlas opens on it, since a later release
+ * may open on another, and leaves out the reader's theme.
+ */
+export function citedQuery(view: View): string {
+	const others = [...formatView(view, view)].filter(([name]) => name !== 'theme');
+	return queryText(new URLSearchParams([['date', formatTime(view.time)], ...others]));
+}
+
 function formatTime(time: ViewTime): string {
 	if (time.kind === 'day') return isoFromDay(time.day);
 	if (time.kind === 'range') return `${isoFromDay(time.from)}..${isoFromDay(time.to)}`;

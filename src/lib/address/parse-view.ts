@@ -2,6 +2,7 @@ import type { Atlas } from '#lib/domain/atlas.ts';
 import { dayFromIso } from '#lib/domain/date.ts';
 import type { OutlineId } from '#lib/domain/ids.ts';
 import { passageEvents, whenBases } from '#lib/domain/passage.ts';
+import { presentAddress, type AddressFolder } from '#lib/domain/release.ts';
 import { listFilters } from './format-view.ts';
 import {
 	comparisonLayouts,
@@ -31,12 +32,15 @@ export interface ParsedView {
 
 /**
  * Reads the view of an address. It is total: a part that is malformed or names an unknown record falls back
- * alone, with a fault that says so. Parameters of other names are left to others and give no fault.
+ * alone, with a fault that says so. A record that was renamed is found by its former id too. Parameters of
+ * other names are left to others and give no fault.
  */
 export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView {
 	const faults: AddressFault[] = [];
-	const { settings } = atlas.records;
+	const { settings, renamed } = atlas.records;
 	const standard = defaultView(settings.defaultDate);
+	const present = (folder: AddressFolder, id: string): string =>
+		presentAddress(renamed, `${folder}/${id}`).slice(folder.length + 1);
 
 	/** Reads one parameter; `undefined` from `read` is a fault. */
 	function one<T>(
@@ -64,11 +68,11 @@ export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView
 		one(name, 'malformed', (value) => (value === 'yes' ? true : undefined)) ?? false;
 
 	const filters: Filters = {
-		sources: many(listFilters.sources, (id) => atlas.findSource(id)?.id),
-		truces: many(listFilters.truces, (id) => atlas.findTruce(id)?.id),
-		situations: many(listFilters.situations, (id) => atlas.findSituation(id)?.id),
-		actors: many(listFilters.actors, (id) => atlas.findActor(id)?.id),
-		places: many(listFilters.places, (id) => atlas.findPlace(id)?.id),
+		sources: many(listFilters.sources, (id) => atlas.findSource(present('sources', id))?.id),
+		truces: many(listFilters.truces, (id) => atlas.findTruce(present('truces', id))?.id),
+		situations: many(listFilters.situations, (id) => atlas.findSituation(present('situations', id))?.id),
+		actors: many(listFilters.actors, (id) => atlas.findActor(present('actors', id))?.id),
+		places: many(listFilters.places, (id) => atlas.findPlace(present('places', id))?.id),
 		events: many(listFilters.events, (word) => oneOf(passageEvents, word)),
 		bases: many(listFilters.bases, (word) => oneOf(whenBases, word)),
 		...optional(
@@ -83,14 +87,14 @@ export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView
 		...optional('camera', one('at', 'malformed', parseCamera)),
 		...optional(
 			'zone',
-			one('zone', 'unknown', (id) => atlas.findZone(id)?.id)
+			one('zone', 'unknown', (id) => atlas.findZone(present('zones', id))?.id)
 		),
 		...optional(
 			'passage',
-			one('passage', 'unknown', (id) => atlas.findPassage(id)?.id)
+			one('passage', 'unknown', (id) => atlas.findPassage(present('passages', id))?.id)
 		),
 		...optional('point', one('point', 'malformed', parsePoint)),
-		hidden: many('hide', (id) => atlas.findZone(id)?.id),
+		hidden: many('hide', (id) => atlas.findZone(present('zones', id))?.id),
 		readings: onePerZone(
 			many('reading', (id) => atlas.findOutline(id)?.id),
 			atlas,
@@ -99,7 +103,7 @@ export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView
 		alsoShown: many('also', (id) => atlas.findOutline(id)?.id),
 		...optional(
 			'account',
-			one('account', 'unknown', (id) => atlas.findSource(id)?.id)
+			one('account', 'unknown', (id) => atlas.findSource(present('sources', id))?.id)
 		),
 		filters,
 		...optional(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 import type { Day } from '../domain/date.ts';
 import { passageEvents, whenBases } from '../domain/passage.ts';
-import { formatView, queryText } from './format-view.ts';
+import { citedQuery, formatView, queryText } from './format-view.ts';
 import { parseView } from './parse-view.ts';
 import { comparisonLayouts, defaultView, modeFilters, themes, type View } from './view.ts';
 
@@ -135,5 +135,29 @@ describe('an address', () => {
 	});
 	it('leaves the parameters of others alone', () => {
 		expect(parseView(new URLSearchParams('utm_source=newsletter&secret=abc'), atlas).faults).toEqual([]);
+	});
+});
+
+describe('a record that was renamed', () => {
+	it('is found by the id that an older address names', () => {
+		const old = new URLSearchParams('zone=harbour&hide=harbour');
+		const { view, faults } = parseView(old, atlas);
+		expect(view).toMatchObject({ zone: 'brell', hidden: ['brell'] });
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('citedQuery', () => {
+	it('names the time on which the atlas opens, and no theme', () => {
+		const query = citedQuery({ ...standard, theme: 'dark' });
+		expect(query).toMatch(/^\?date=\d{4}-\d\d-\d\d$/);
+	});
+	it('leads back to the view', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const { theme, ...others } = view;
+				expect(parseView(new URLSearchParams(citedQuery(view)), atlas).view, theme).toEqual(others);
+			})
+		);
 	});
 });

@@ -34,6 +34,11 @@ export interface Renaming {
 	readonly to: RecordAddress;
 }
 
+/** The address of the record that an address leads to: of a renamed record the present one, else itself. */
+export function presentAddress(renamed: readonly Renaming[], address: RecordAddress): RecordAddress {
+	return renamed.find(({ from }) => from === address)?.to ?? address;
+}
+
 /** The folders of addresses, and the list of records that each holds. */
 export const addressFolders = {
 	zones: 'zones',

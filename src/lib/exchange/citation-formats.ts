@@ -9,6 +9,18 @@ export const citationMediaTypes: Readonly<Record<CitationFormat, string>> = {
 	ris: 'application/x-research-info-systems; charset=utf-8'
 };
 
+/** What each format is called. */
+export const citationFormatNames: Readonly<Record<CitationFormat, string>> = {
+	json: 'CSL-JSON',
+	bib: 'BibTeX',
+	ris: 'RIS'
+};
+
+/** The text of a citation as an address that holds it, from which it can be saved. */
+export function citationAsAddress(text: string, format: CitationFormat): string {
+	return `data:${citationMediaTypes[format].replace('; ', ';')},${encodeURIComponent(text)}`;
+}
+
 /**
  * The folders of the records whose citations lie beside their pages as files. Those of the many others stand in
  * the pages themselves.

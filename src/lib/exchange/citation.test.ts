@@ -36,6 +36,19 @@ describe('citationFile', () => {
 			expect(citationFile([item], format)).toContain('version 1.2.0');
 		}
 	});
+	it('keeps the day of the release, in the form that each format has for it', () => {
+		expect(citationFile([item], 'ris')).toContain('DA  - 1822/03/04/');
+		expect(citationFile([item], 'bib')).toContain('month = mar,\n\tday = {4}');
+		for (const format of ['bib', 'ris'] as const)
+			expect(new Cite(citationFile([item], format)).data[0]?.issued).toEqual(item.issued);
+	});
+	it('escapes in BibTeX what LaTeX would take for a command, and nothing in an address', () => {
+		const odd = { ...item, title: 'Vale & hill: 5% of #1', URL: 'https://vales.example/?a=b&c=d%20e' };
+		const text = citationFile([odd], 'bib');
+		expect(text).toContain('\\& hill: 5\\% of \\#1');
+		expect(text).toContain('url = {https://vales.example/?a=b&c=d%20e}');
+		expect(new Cite(text).data[0]).toMatchObject({ title: odd.title, URL: odd.URL });
+	});
 	it('writes the items themselves as CSL-JSON', () => {
 		expect(JSON.parse(citationFile([item], 'json'))).toEqual([item]);
 	});

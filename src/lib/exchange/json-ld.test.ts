@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phase, smallAtlas, span } from '#tests/support/small-atlas.ts';
-import { datasetNode, datesOf, ownLicence, webPageNode } from './json-ld.ts';
+import { datasetNode, datesOf, mapNode, ownLicence, webPageNode } from './json-ld.ts';
 import { disputeNode, lifeNode, passageNode, placeNode, zoneNode } from './linked-records.ts';
 
 const atlas = smallAtlas({
@@ -47,6 +47,11 @@ describe('linked data', () => {
 			temporalCoverage: '1820-01-01/1821-12-31',
 			spatialCoverage: { geo: { box: '40 10 42 12' } },
 			distribution: [{ contentUrl: 'https://vales.example/data/atlas.json' }]
+		});
+		expect(mapNode(linked, 'https://vales.example/', 'en')).toMatchObject({
+			'@type': 'Map',
+			temporalCoverage: '1820-01-01/1821-12-31',
+			isBasedOn: { '@type': 'Dataset', '@id': linked.address }
 		});
 		const page = { address: 'https://vales.example/x/', title: 'X', description: 'Y', language: 'ar' };
 		expect(webPageNode(page, linked)).toMatchObject({ inLanguage: 'ar', isPartOf: { '@type': 'Dataset' } });

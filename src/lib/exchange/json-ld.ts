@@ -28,7 +28,6 @@ export function webPageNode(
 	atlas: LinkedAtlas,
 	about?: LinkedNode
 ): LinkedNode {
-	const licence = ownLicence(atlas.settings);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'WebPage',
@@ -37,17 +36,57 @@ export function webPageNode(
 		name: page.title,
 		description: page.description,
 		inLanguage: page.language,
-		isPartOf: {
-			'@type': 'Dataset',
-			'@id': atlas.address,
-			name: inLanguage(atlas.settings.title, page.language),
-			description: inLanguage(atlas.settings.summary, page.language),
-			...(licence?.url && { license: licence.url })
-		},
-		version: atlas.version,
-		...(atlas.release && { datePublished: isoFromDay(atlas.release.date) }),
-		...(licence?.url && { license: licence.url }),
+		isPartOf: wholeNode(atlas, page.language),
+		...releaseOf(atlas),
 		...(about && { about })
+	};
+}
+
+/**
+ * The live map as linked data: the times and the area that it shows, and the data set that it is drawn from.
+ * @param address the full address of the map in the language
+ */
+export function mapNode(atlas: LinkedAtlas, address: string, language: Language): LinkedNode {
+	const { settings } = atlas;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Map',
+		'@id': address,
+		url: address,
+		name: inLanguage(settings.title, language),
+		description: inLanguage(settings.summary, language),
+		inLanguage: language,
+		isAccessibleForFree: true,
+		...releaseOf(atlas),
+		...coverageOf(settings),
+		isBasedOn: wholeNode(atlas, language)
+	};
+}
+
+function wholeNode({ settings, address }: LinkedAtlas, language: Language): LinkedNode {
+	const licence = ownLicence(settings);
+	return {
+		'@type': 'Dataset',
+		'@id': address,
+		name: inLanguage(settings.title, language),
+		description: inLanguage(settings.summary, language),
+		...(licence?.url && { license: licence.url })
+	};
+}
+
+function releaseOf({ settings, version, release }: LinkedAtlas) {
+	const licence = ownLicence(settings);
+	return {
+		version,
+		...(release && { datePublished: isoFromDay(release.date) }),
+		...(licence?.url && { license: licence.url })
+	};
+}
+
+function coverageOf({ period, extent }: AtlasSettings) {
+	return {
+		temporalCoverage: `${isoFromDay(period.from)}/${isoFromDay(period.to)}`,
+		spatialCoverage: placeOfBox(extent)
 	};
 }
 
@@ -65,8 +104,7 @@ export function datasetNode(
 	files: readonly Distribution[],
 	language: Language
 ): LinkedNode {
-	const { settings, release } = atlas;
-	const licence = ownLicence(settings);
+	const { settings } = atlas;
 	const title = inLanguage(settings.title, language);
 	return {
 		'@context': 'https://schema.org',
@@ -77,12 +115,9 @@ export function datasetNode(
 		description: inLanguage(settings.summary, language),
 		inLanguage: [...settings.languages],
 		creator: { '@type': 'Organization', name: title },
-		version: atlas.version,
-		...(release && { datePublished: isoFromDay(release.date) }),
-		...(licence?.url && { license: licence.url }),
 		isAccessibleForFree: true,
-		temporalCoverage: `${isoFromDay(settings.period.from)}/${isoFromDay(settings.period.to)}`,
-		spatialCoverage: placeOfBox(settings.extent),
+		...releaseOf(atlas),
+		...coverageOf(settings),
 		distribution: files.map(({ name, address, mediaType }) => ({
 			'@type': 'DataDownload',
 			name,

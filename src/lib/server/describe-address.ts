@@ -1,4 +1,4 @@
-import { splitAddress, type RecordAddress } from '#lib/domain/release.ts';
+import { presentAddress, splitAddress, type RecordAddress } from '#lib/domain/release.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { atlasInLanguage } from './atlas-in-language.ts';
 import { describeRecord } from './record-head.ts';
@@ -7,8 +7,7 @@ import { listOfKind, pageKinds } from './records-around.ts';
 /** What the record at an address is called; the address itself when there is none any more. */
 export function describeAddress(address: RecordAddress, language: Language): string {
 	const atlas = atlasInLanguage(language);
-	const { to = address } = atlas.records.renamed.find(({ from }) => from === address) ?? {};
-	const parts = splitAddress(to);
+	const parts = splitAddress(presentAddress(atlas.records.renamed, address));
 	const kind = pageKinds.find((one) => listOfKind[one] === parts?.folder);
 	if (!kind || !parts || !atlas.records[listOfKind[kind]].some(({ id }) => id === parts.id)) return address;
 	return describeRecord(atlas, kind, parts.id, language).title;

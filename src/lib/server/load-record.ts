@@ -5,6 +5,7 @@ import type { OutlineId, PlaceId, SourceId } from '#lib/domain/ids.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { PageCitation, PageHead } from '#lib/exchange/page-head.ts';
 import { isDrawn } from '#lib/domain/place.ts';
+import { presentAddress } from '#lib/domain/release.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
@@ -60,8 +61,8 @@ export function loadRecord(kind: PageKind, id: string, language: Language): Reco
 /** Leads on from the address of a record that was renamed; of any other unknown id says that there is none. */
 function leadOn(kind: PageKind, id: string): never {
 	const address = `${listOfKind[kind]}/${id}`;
-	const renaming = builtAtlas().atlas.records.renamed.find(({ from }) => from === address);
-	if (renaming) redirect(308, `../../${renaming.to}/`);
+	const present = presentAddress(builtAtlas().atlas.records.renamed, address);
+	if (present !== address) redirect(308, `../../${present}/`);
 	error(404, `the atlas has no ${kind} "${id}"`);
 }
 

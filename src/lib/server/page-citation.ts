@@ -1,7 +1,8 @@
 import { citationFile } from '#lib/exchange/citation-files.ts';
-import { citationMediaTypes, isCitable, type CitationFormat } from '#lib/exchange/citation-formats.ts';
+import { citationAsAddress, isCitable, type CitationFormat } from '#lib/exchange/citation-formats.ts';
 import { pageItem, type CitedAtlas, type CitedItem } from '#lib/exchange/citation.ts';
 import type { PageCitation } from '#lib/exchange/page-head.ts';
+import { viewBlanks, type ViewCitationForm } from '#lib/exchange/view-citation.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { atlasReference } from '#lib/wording/atlas-reference.ts';
@@ -28,24 +29,31 @@ export function citedItems({ path, title, original }: CitablePage, language: Lan
 
 /** What the reader is offered for citing a page. */
 export function pageCitation(page: CitablePage, language: Language): PageCitation {
-	const atlas = citedAtlas(language);
-	const refer = (title: string, path: string): string =>
-		atlasReference(
-			{
-				title,
-				atlas: atlas.title,
-				version: atlas.version,
-				date: atlas.date,
-				address: pageAddress(language, path)
-			},
-			language
-		);
 	return {
-		own: refer(page.title, page.path),
-		whole: refer(atlas.title, ''),
+		own: referenceOf(page.title, pageAddress(language, page.path), language),
+		whole: referenceOf(citedAtlas(language).title, pageAddress(language, ''), language),
 		...(page.original && { original: sourceReference(page.original, language) }),
 		files: citationAddresses(page, language)
 	};
+}
+
+/** The citation of a view of the live map, with blanks for what only the view knows. */
+export function viewCitationForm(language: Language): ViewCitationForm {
+	const item = pageItem({ ...viewBlanks, language }, citedAtlas(language));
+	return {
+		map: pageAddress(language, ''),
+		reference: referenceOf(viewBlanks.title, viewBlanks.address, language),
+		files: {
+			json: citationFile([item], 'json'),
+			bib: citationFile([item], 'bib'),
+			ris: citationFile([item], 'ris')
+		}
+	};
+}
+
+function referenceOf(title: string, address: string, language: Language): string {
+	const { title: atlas, version, date } = citedAtlas(language);
+	return atlasReference({ title, atlas, version, date, address }, language);
 }
 
 /** Where the citation of a page is to be had: beside it, or, where that would be too many files, within it. */
@@ -54,7 +62,7 @@ function citationAddresses(page: CitablePage, language: Language): PageCitation[
 	const address = (format: CitationFormat): string => {
 		if (isCitable(folder)) return `cite.${format}`;
 		const text = citationFile(citedItems(page, language), format);
-		return `data:${citationMediaTypes[format].replace('; ', ';')},${encodeURIComponent(text)}`;
+		return citationAsAddress(text, format);
 	};
 	return { json: address('json'), bib: address('bib'), ris: address('ris') };
 }

@@ -4,6 +4,7 @@ import { allPermalinks, findPermalink, permalinkPath, type Permalink } from '#li
 import { cutAtWord, permalinkWords } from '#lib/embed/permalink-words.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
+import { presentAddress } from '#lib/domain/release.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { mapSvg, type Ground } from '#lib/static-map/map-svg.ts';
 import type { Size } from '#lib/static-map/project-shapes.ts';
@@ -33,16 +34,30 @@ export const pictureSize: Size = { width: 1200, height: 630 };
 const grounds = new Map<string, Ground>();
 
 /**
- * The permalink of a path below the root of a language.
+ * The permalink of a path below the root of a language. Under its former path a renamed record still answers,
+ * since a page that leads on would lose what a host has put into the address of its frame.
  * @returns nothing when the atlas has no such record
  */
 export function builtPermalink(path: string): Permalink | undefined {
-	return findPermalink(builtAtlas().atlas, path);
+	const { atlas } = builtAtlas();
+	const address = path.replace(/^\/+|\/+$/g, '');
+	return findPermalink(atlas, presentAddress(atlas.records.renamed, address));
 }
+
+/** The former paths of renamed records that are permalinks. */
+function formerPaths(isWanted: (permalink: Permalink) => boolean): string[] {
+	return builtAtlas().atlas.records.renamed.flatMap(({ from, to }) => {
+		const permalink = builtPermalink(to);
+		return permalink && isWanted(permalink) ? [from] : [];
+	});
+}
+
+/** A passage and a dispute have no picture of their own. */
+const hasPicture = ({ kind }: Permalink): boolean => kind !== 'passage' && kind !== 'dispute';
 
 /** The parameters of a route in every language, one for each permalink; the path gets an ending. */
 export function permalinkEntries(ending = ''): { lang?: string; path: string }[] {
-	const paths = allPermalinks(builtAtlas().atlas).map(permalinkPath);
+	const paths = [...allPermalinks(builtAtlas().atlas).map(permalinkPath), ...formerPaths(() => true)];
 	return languageParameters().flatMap((language) =>
 		paths.map((path) => ({ ...language, path: path + ending }))
 	);
@@ -50,10 +65,10 @@ export function permalinkEntries(ending = ''): { lang?: string; path: string }[]
 
 /** The parameters of the pictures: one for each permalink that is not shown by another's picture. */
 export function pictureEntries(): { lang?: string; path: string }[] {
-	const paths = allPermalinks(builtAtlas().atlas)
-		.filter(({ kind }) => kind !== 'passage' && kind !== 'dispute')
-		.map((permalink) => `${permalinkPath(permalink)}.png`);
-	return languageParameters().flatMap((language) => paths.map((path) => ({ ...language, path })));
+	const paths = allPermalinks(builtAtlas().atlas).filter(hasPicture).map(permalinkPath);
+	return languageParameters().flatMap((language) =>
+		[...paths, ...formerPaths(hasPicture)].map((path) => ({ ...language, path: `${path}.png` }))
+	);
 }
 
 /** The full address of a path below the root of a language, as other sites need it. */
@@ -83,7 +98,7 @@ export function permalinkCard(permalink: Permalink, language: Language): Permali
 /** The permalink whose picture stands for another: a passage and a dispute show their zone's. */
 export function pictured(permalink: Permalink): Permalink {
 	const { atlas } = builtAtlas();
-	if (permalink.kind !== 'passage' && permalink.kind !== 'dispute') return permalink;
+	if (hasPicture(permalink)) return permalink;
 	const zone = permalinkView(atlas, permalink).zone ?? atlas.records.zones[0]?.id;
 	return zone === undefined ? permalink : { kind: 'zone', id: zone };
 }

@@ -14,12 +14,19 @@ export interface TitledView {
 
 /** The title of a view for tabs and history: `5 March 1921 · The harbour · Atlas of Quiet`. */
 export function exploreTitle(atlas: Atlas, view: TitledView, language: Language): string {
-	const locale = localeOf(language);
-	const zone = view.zone && inLanguage(atlas.zone(view.zone).name, language);
-	const parts = [timeWords(view.time, language), zone, inLanguage(atlas.records.settings.title, language)];
-	return parts
-		.filter((part) => part !== undefined)
-		.reduce((first, second) => m.say_title_parts({ first, second }, { locale }));
+	const [first, second] = [
+		viewTitle(atlas, view, language),
+		inLanguage(atlas.records.settings.title, language)
+	];
+	return m.say_title_parts({ first, second }, { locale: localeOf(language) });
+}
+
+/** What a view is called within the atlas: `5 March 1921 · The harbour`. */
+export function viewTitle(atlas: Atlas, view: TitledView, language: Language): string {
+	const first = timeWords(view.time, language);
+	if (!view.zone) return first;
+	const second = inLanguage(atlas.zone(view.zone).name, language);
+	return m.say_title_parts({ first, second }, { locale: localeOf(language) });
 }
 
 /** A time in words: its day, its range, or that it is all of time. */
