@@ -15,7 +15,17 @@ const mayImport = {
 	wording: ['domain', 'i18n'],
 	'static-map': ['domain', 'cartography'],
 	exchange: ['domain', 'i18n', 'wording'],
-	state: ['domain', 'analysis', 'address', 'search', 'i18n', 'wording', 'exchange', 'cartography'],
+	state: [
+		'domain',
+		'analysis',
+		'address',
+		'search',
+		'i18n',
+		'wording',
+		'exchange',
+		'cartography',
+		'briefing'
+	],
 	map: ['domain', 'cartography'],
 	embed: pureFolders(),
 	briefing: pureFolders(),

@@ -19,18 +19,28 @@ export function formatPath(path: Path): string {
 	);
 }
 
+/** A document of YAML, and where its lines begin. */
+export interface ParsedYaml {
+	readonly document: Document;
+	readonly lines: LineCounter;
+}
+
 /** A file that was parsed, and the lines on which its parts stand. */
 export class ParsedFile {
 	readonly path: string;
 	/** What the file holds, as plain data of unknown shape. */
 	readonly root: unknown;
 	readonly #text: string;
-	#parsed: { document: Document; lines: LineCounter } | undefined;
+	#parsed: ParsedYaml | undefined;
 
-	constructor(path: string, text: string, root: unknown) {
+	/**
+	 * @param parsed the text with its lines, when it is already parsed; else it is parsed when a line is asked for
+	 */
+	constructor(path: string, text: string, root: unknown, parsed?: ParsedYaml) {
 		this.path = path;
 		this.#text = text;
 		this.root = root;
+		this.#parsed = parsed;
 	}
 
 	/** The line, from 1, of the key or list entry that a path leads to, or of the last part of it there is. */
@@ -80,11 +90,9 @@ export function parseGeodataFile({ path, text }: GeodataFile): {
 	const { document, lines } = parseWithLines(text);
 	if (document.errors.length > 0)
 		return {
-			issues: document.errors.map((error) =>
-				issue(lines.linePos(error.pos[0]).line, `is no YAML: ${error.message.split(/ at line \d/)[0]}`)
-			)
+			issues: document.errors.map((error) => issue(lines.linePos(error.pos[0]).line, explainYaml(error)))
 		};
-	return { parsed: new ParsedFile(path, text, document.toJS()), issues: [] };
+	return { parsed: new ParsedFile(path, text, document.toJS(), { document, lines }), issues: [] };
 }
 
 /**
@@ -99,7 +107,12 @@ function faultOffset(text: string, message: string): number {
 	return at >= 0 ? at + 10 : (parseDocument(text).errors[0]?.pos[0] ?? 0);
 }
 
-function parseWithLines(text: string): { document: Document; lines: LineCounter } {
+/** Says why a text is no YAML, without the excerpt that the parser adds. */
+export function explainYaml({ message }: { readonly message: string }): string {
+	return `is no YAML: ${message.split(/ at line \d/)[0]}`;
+}
+
+function parseWithLines(text: string): ParsedYaml {
 	const lines = new LineCounter();
 	return { document: parseDocument(text, { lineCounter: lines }), lines };
 }
