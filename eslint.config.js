@@ -30,7 +30,7 @@ const mayImport = {
 	embed: pureFolders(),
 	briefing: pureFolders(),
 	components: [...pureFolders(), 'state', 'embed', 'briefing'],
-	server: [...pureFolders(), 'embed']
+	server: [...pureFolders(), 'embed', 'briefing']
 };
 
 const pure = [

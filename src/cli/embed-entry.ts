@@ -15,13 +15,17 @@ async function elementScript(): Promise<string> {
 	return output[0].code;
 }
 
+/** The scripts of pages that are served without SvelteKit's start, by where they lie in the built site. */
+const pageScripts = {
+	'_app/embed-page.js': 'src/routes/embed-frame/embed-page.ts',
+	'_app/briefing-page.js': 'src/routes/briefing-player/briefing-page.ts'
+};
+
 /**
- * Adds the two scripts of embedding to the site, beside SvelteKit's own: that of the pages made for frames, which
- * are served without SvelteKit's start and whose live map shares its files with the rest of the site; and
- * `embed.js`, which host pages load.
- * @param fileName where the first lies in the built site
+ * Adds scripts to the site beside SvelteKit's own: those of the pages made for frames and of briefings, whose live
+ * map shares its files with the rest of the site; and `embed.js`, which host pages load.
  */
-export function embedEntry(fileName = '_app/embed-page.js'): Plugin {
+export function embedEntry(): Plugin {
 	let isClient = false;
 	return {
 		name: 'embed-entry',
@@ -30,7 +34,8 @@ export function embedEntry(fileName = '_app/embed-page.js'): Plugin {
 		},
 		buildStart() {
 			if (!isClient) return;
-			this.emitFile({ type: 'chunk', id: resolve('src/routes/embed-frame/embed-page.ts'), fileName });
+			for (const [fileName, script] of Object.entries(pageScripts))
+				this.emitFile({ type: 'chunk', id: resolve(script), fileName });
 		},
 		async generateBundle() {
 			if (!isClient) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploreAction, exploreKeys, type KeyPress } from './keys.ts';
+import { exploreAction, exploreKeys, stageAction, stageKeys, type KeyPress } from './keys.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 	key,
@@ -17,6 +17,10 @@ describe('the table of keys', () => {
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(keys).not.toContain('PageUp');
 		expect(keys).not.toContain('PageDown');
+	});
+	it('binds no key of a briefing twice', () => {
+		const keys = stageKeys.flatMap((row) => row.keys);
+		expect(new Set(keys).size).toBe(keys.length);
 	});
 });
 
@@ -44,5 +48,44 @@ describe('exploreAction', () => {
 	it('takes the digits of a French board without Shift', () => {
 		expect(exploreAction(press('&', { code: 'Digit1' }), true)).toEqual({ kind: 'zone', place: 1 });
 		expect(exploreAction(press('!', { code: 'Digit1', shiftKey: true }), true)).toBeUndefined();
+	});
+});
+
+describe('stageAction', () => {
+	const kindOf = (key: string, more: Partial<KeyPress> = {}, hasLetters = true, isRightToLeft = false) =>
+		stageAction(press(key, more), hasLetters, isRightToLeft)?.kind;
+	it('hears every key that a clicker sends', () => {
+		expect(['PageDown', 'PageUp', '.', 'b', 'F5', 'Escape'].map((key) => kindOf(key))).toEqual([
+			'next',
+			'previous',
+			'black',
+			'black',
+			'full-screen',
+			'close'
+		]);
+	});
+	it('goes on with Space and back with Shift and Space', () => {
+		expect(kindOf(' ')).toBe('next');
+		expect(kindOf(' ', { shiftKey: true })).toBe('previous');
+	});
+	it('goes on to the left where one reads from right to left', () => {
+		expect(kindOf('ArrowLeft', {}, true, true)).toBe('next');
+		expect(kindOf('ArrowRight', {}, true, true)).toBe('previous');
+		expect(kindOf('PageDown', {}, true, true)).toBe('next');
+	});
+	it('leaves the browser its own reload with Ctrl', () => {
+		expect(kindOf('F5', { ctrlKey: true })).toBeUndefined();
+	});
+	it('hears no single sign when they are switched off, but still every key with a name, and Space', () => {
+		expect(['o', '7', '.', '?'].map((key) => kindOf(key, {}, false))).toEqual(Array(4).fill(undefined));
+		expect(['PageDown', 'Home', 'Enter', ' '].map((key) => kindOf(key, {}, false))).toEqual([
+			'next',
+			'first',
+			'confirm',
+			'next'
+		]);
+	});
+	it('reads the digits of a scene’s number', () => {
+		expect(stageAction(press('٧', { code: 'Digit7' }), true, true)).toEqual({ kind: 'digit', digit: 7 });
 	});
 });

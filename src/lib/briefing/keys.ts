@@ -23,6 +23,51 @@ export const exploreKeys: readonly KeyRow<ExploreAction['kind']>[] = [
 	{ kind: 'help', keys: ['?'] }
 ];
 
+/** What a stage does at the press of a key. */
+export type StageKeyAction =
+	| {
+			readonly kind:
+				| 'next'
+				| 'previous'
+				| 'first'
+				| 'last'
+				| 'confirm'
+				| 'go-to'
+				| 'overview'
+				| 'black'
+				| 'white'
+				| 'help'
+				| 'close';
+	  }
+	/** What concerns the window, not where the presentation stands. */
+	| { readonly kind: 'full-screen' }
+	| { readonly kind: 'presenter' }
+	| { readonly kind: 'spotlight' }
+	/** One digit of the number of a scene, which `confirm` goes to. */
+	| { readonly kind: 'digit'; readonly digit: number };
+
+/**
+ * The keys of a briefing: those of common presentation programs, and what clickers send (PageUp, PageDown, `.` or
+ * B, F5, Escape). Left and right change places where one reads from right to left.
+ */
+export const stageKeys: readonly KeyRow<StageKeyAction['kind']>[] = [
+	{ kind: 'next', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'] },
+	{ kind: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'Backspace', 'PageUp', 'p'] },
+	{ kind: 'first', keys: ['Home'] },
+	{ kind: 'last', keys: ['End'] },
+	{ kind: 'digit', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
+	{ kind: 'confirm', keys: ['Enter'] },
+	{ kind: 'go-to', keys: ['g'] },
+	{ kind: 'overview', keys: ['o'] },
+	{ kind: 'black', keys: ['b', '.'] },
+	{ kind: 'white', keys: ['w', ','] },
+	{ kind: 'full-screen', keys: ['F5', 'f'] },
+	{ kind: 'presenter', keys: ['s'] },
+	{ kind: 'spotlight', keys: ['l'] },
+	{ kind: 'help', keys: ['?'] },
+	{ kind: 'close', keys: ['Escape'] }
+];
+
 /** What of a press of a key decides what it does; a `KeyboardEvent` is one. */
 export interface KeyPress {
 	readonly key: string;
@@ -53,6 +98,31 @@ export function exploreAction(press: KeyPress, hasLetters: boolean): ExploreActi
 	const row = exploreKeys.find(({ keys }) => keys.includes(sign));
 	if (!row) return undefined;
 	return row.kind === 'zone' ? { kind: 'zone', place: Number(sign) } : { kind: row.kind };
+}
+
+/**
+ * What a stage does at a press.
+ * @param hasLetters whether single letters, digits and signs are shortcuts; keys with names, and Space, always are
+ * @param isRightToLeft whether the scenes follow each other from right to left
+ * @returns nothing for a key that is not in the table, or that is pressed with Ctrl, Alt or the system's key
+ */
+export function stageAction(
+	press: KeyPress,
+	hasLetters: boolean,
+	isRightToLeft: boolean
+): StageKeyAction | undefined {
+	if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
+	const sign = isRightToLeft ? mirrored(signOf(press)) : signOf(press);
+	if (sign === ' ') return { kind: press.shiftKey ? 'previous' : 'next' };
+	if (!hasLetters && isSingleSign(sign)) return undefined;
+	const row = stageKeys.find(({ keys }) => keys.includes(sign));
+	if (!row) return undefined;
+	return row.kind === 'digit' ? { kind: 'digit', digit: Number(sign) } : { kind: row.kind };
+}
+
+/** The key that does in one reading direction what another does in the other. */
+export function mirrored(key: string): string {
+	return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
 /** Whether a key is a letter, a digit or a sign, which WCAG 2.1.4 wants to be able to switch off. */

@@ -21,6 +21,9 @@ export function pageAddresses(base: string, language: Language, first: Language)
 		about: `${root}about/`,
 		changes: `${root}changes/`,
 		builders: `${root}builders/`,
+		briefings: `${root}briefings/`,
+		briefing: (id: string) => `${root}briefings/${id}/`,
+		scene: (briefing: string, id: string) => `${root}briefings/${briefing}/${id}/`,
 		passages: `${root}passages/`,
 		disputes: `${root}disputes/`,
 		passage: (id: string) => `${root}passages/${id}/`,
@@ -48,6 +51,7 @@ export function pageLinks(
 	const locale = localeOf(language);
 	return [
 		{ href: addresses.home, label: m.explore({}, { locale }) },
+		{ href: addresses.briefings, label: m.brief_nav({}, { locale }) },
 		{ href: addresses.passages, label: m.rec_passages({}, { locale }) },
 		{ href: addresses.disputes, label: m.rec_nav_disputes({}, { locale }) },
 		{ href: addresses.about, label: m.about({}, { locale }) }

@@ -28,3 +28,8 @@ export interface Briefing {
 	readonly logo?: string;
 	readonly scenes: readonly Scene[];
 }
+
+/** How long scenes take to speak, in minutes. */
+export function minutesOf(scenes: readonly Pick<Scene, 'minutes'>[]): number {
+	return scenes.reduce((sum, { minutes }) => sum + minutes, 0);
+}

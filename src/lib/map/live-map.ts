@@ -30,6 +30,8 @@ export interface LiveMapOptions {
 	/** One finger or a plain wheel scrolls the page, two fingers or Ctrl and the wheel move the map. */
 	readonly isCooperative: boolean;
 	readonly hasControls: boolean;
+	/** Keys, double presses and one finger are left to the presentation round it. */
+	readonly isPresented: boolean;
 	readonly words: MapControlWords;
 	readonly credits: readonly MapCredit[];
 	readonly onready: () => void;
@@ -91,6 +93,7 @@ export class LiveMap {
 		});
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
+		if (options.isPresented) this.#leaveToPresentation();
 		this.#map.setMissingStyleImageResolver((id) => this.#paint(id));
 		this.#addControls();
 		this.#listen();
@@ -160,6 +163,15 @@ export class LiveMap {
 	#paint(id: string): void {
 		const image = mapImages(this.#view, palettes[this.#view.theme]).find((known) => known.id === id);
 		if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image.paint(), { pixelRatio: imageRatio });
+	}
+
+	#leaveToPresentation(): void {
+		const { keyboard, doubleClickZoom, dragPan } = this.#map;
+		keyboard.disable();
+		doubleClickZoom.disable();
+		const leaveOneFinger = ({ pointerType }: PointerEvent): void =>
+			pointerType === 'touch' ? dragPan.disable() : dragPan.enable();
+		this.#map.getContainer().addEventListener('pointerdown', leaveOneFinger, true);
 	}
 
 	#addControls(): void {

@@ -6,7 +6,7 @@ import { listOfKind, pageKinds } from './records-around.ts';
 import { builtRelease } from './release.ts';
 
 /** The pages that are no record's, by their paths below the root of a language. */
-const singlePages = ['', 'passages/', 'disputes/', 'about/', 'changes/', 'builders/'];
+const singlePages = ['', 'passages/', 'disputes/', 'about/', 'changes/', 'builders/', 'briefings/'];
 
 /** The list of all pages in all languages (https://www.sitemaps.org/protocol.html). */
 export function sitemap(): string {
@@ -14,6 +14,10 @@ export function sitemap(): string {
 	const paths = [
 		...singlePages,
 		...records.settings.presetViews.map(({ id }) => `views/${id}/`),
+		...records.briefings.flatMap(({ id, scenes }) => [
+			`briefings/${id}/`,
+			...scenes.map((scene) => `briefings/${id}/${scene.id}/`)
+		]),
 		...pageKinds.flatMap((kind) => records[listOfKind[kind]].map(({ id }) => `${listOfKind[kind]}/${id}/`))
 	];
 	const release = builtRelease();

@@ -67,7 +67,7 @@ export function legendRow(
 	};
 	const direction = isMirrored ? ' direction="rtl"' : '';
 	const label = `<text${attributes(text)}${direction}>${escapeText(words)}</text>`;
-	return { svg: swatch(mark, box, letters, palette) + label, height };
+	return { svg: swatchSvg(mark, box, letters, palette) + label, height };
 }
 
 interface SwatchBox {
@@ -77,7 +77,16 @@ interface SwatchBox {
 	readonly height: number;
 }
 
-function swatch(mark: LegendEntry['mark'], box: SwatchBox, letters: number, { neutral }: Palette): string {
+/**
+ * Draws the swatch of a mark into a box.
+ * @param letters the height of the letters beside it, by which lines and patterns are measured
+ */
+export function swatchSvg(
+	mark: LegendEntry['mark'],
+	box: SwatchBox,
+	letters: number,
+	{ neutral }: Palette
+): string {
 	const { x, y, width, height } = box;
 	const middle = y + height / 2;
 	const line = letters * 0.11;

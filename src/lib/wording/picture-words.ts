@@ -6,7 +6,7 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { dateSentence, type SentenceTime } from './date-sentence.ts';
 import { capitalised } from './grammar.ts';
-import { edgeWords } from './names.ts';
+import { legendWords } from './legend-words.ts';
 
 /** What of a view a picture speaks of. */
 interface PicturedView {
@@ -42,26 +42,12 @@ export function pictureWords(
 		atlas: inLanguage(settings.title, language),
 		title: zone ? m.say_title_parts({ first: lead, second: zone }, { locale }) : lead,
 		sentences: [...clauses, ...situations].map(({ text }) => stopped(text)),
-		fills: {
-			solid: m.legend_in_force({}, { locale }),
-			diagonal: m.legend_eroding({}, { locale }),
-			horizontal: m.legend_suspended({}, { locale }),
-			dots: m.legend_proposed({}, { locale }),
-			crosses: m.legend_never({}, { locale }),
-			none: m.legend_nothing({}, { locale })
-		},
-		edges: {
-			sharp: edgeWords('sharp', language),
-			dashed: edgeWords('dashed', language),
-			faded: edgeWords('faded', language)
-		},
-		siege: m.legend_siege({}, { locale }),
-		violation: m.legend_violation({}, { locale }),
+		...legendWords(language),
 		notes: [
 			m.legend_colours({}, { locale }),
 			inLanguage(settings.honesty, language),
 			inLanguage(settings.sovereignty, language),
-			asOf(view.time, version, language),
+			asOfWords(view.time, version, language),
 			m.ex_base_map({ credits: formatList(credits, language) }, { locale }),
 			address
 		],
@@ -70,7 +56,8 @@ export function pictureWords(
 	};
 }
 
-function asOf(time: SentenceTime, version: string, language: Language): string {
+/** As of when, and by which version of the atlas, something is shown. */
+export function asOfWords(time: SentenceTime, version: string, language: Language): string {
 	const locale = localeOf(language);
 	if (time.kind === 'day') return m.ex_as_of({ date: formatDay(time.day, language), version }, { locale });
 	if (time.kind === 'all') return m.ex_as_of_all({ version }, { locale });
