@@ -22,6 +22,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Files share what they import: the tests of pure folders leave nothing behind.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}

@@ -4,13 +4,20 @@ import { readFolder } from '#lib/server/read-folder.ts';
 import { readAtlas } from '#lib/validation/read-atlas.ts';
 import { formatIssue } from '#lib/validation/issue.ts';
 
-/** The fictional atlas of the tests, or another folder's, read as the build reads it. */
-export function readTestAtlas(folder = 'tests/fixtures/atlas'): {
-	atlas: Atlas;
-	geometries: OutlineGeometries;
-} {
+interface TestAtlas {
+	readonly atlas: Atlas;
+	readonly geometries: OutlineGeometries;
+}
+
+const read = new Map<string, TestAtlas>();
+
+/** The fictional atlas of the tests, or another folder's, read once as the build reads it. */
+export function readTestAtlas(folder = 'tests/fixtures/atlas'): TestAtlas {
+	const known = read.get(folder);
+	if (known) return known;
 	const { atlas, geometries, issues } = readAtlas(readFolder(folder));
 	if (!atlas || !geometries)
 		throw new Error(`${folder} holds no atlas:\n${issues.map(formatIssue).join('\n')}`);
+	read.set(folder, { atlas, geometries });
 	return { atlas, geometries };
 }

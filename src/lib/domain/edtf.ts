@@ -26,13 +26,13 @@ export type EdtfReading =
  */
 export function readEdtf(text: string): EdtfReading {
 	if (text.includes('/')) return readInterval(text);
-	const parsed = parse(text);
-	if (!parsed) return { message: noDate(text) };
-	if (!isDate(parsed))
+	const date = parse(text);
+	if (!date) return { message: noDate(text) };
+	if (!isDate(date))
 		return {
 			message: `"${text}" is a season, set or list, which the atlas does not read; write an interval such as 2016-03/2016-05~`
 		};
-	const point = boundsOf(parsed);
+	const point = boundsOf(date);
 	if (!point)
 		return { message: `"${text}" holds a clock time; give the day here and the hour under "clock"` };
 	return { span: { edtf: text, start: point, end: point, endKind: 'known' } };
@@ -41,7 +41,15 @@ export function readEdtf(text: string): EdtfReading {
 /** Asked by class and not by `type`, which is a class name that a bundle may change. */
 const isDate = (date: EdtfDate): boolean => date instanceof EdtfDay;
 
+/** Dates that were read before: the same few hundred are asked for again and again, and the grammar is slow. */
+const parsed = new Map<string, EdtfDate | undefined>();
+
 function parse(text: string): EdtfDate | undefined {
+	if (!parsed.has(text)) parsed.set(text, parseAnew(text));
+	return parsed.get(text);
+}
+
+function parseAnew(text: string): EdtfDate | undefined {
 	try {
 		return edtf(text);
 	} catch {

@@ -65,11 +65,27 @@ export class ParsedFile {
 	}
 }
 
-/** Parses a file of YAML (1.2, where a date stays a text) or JSON; what is wrong with it comes back as issues. */
-export function parseGeodataFile({ path, text }: GeodataFile): {
-	parsed?: ParsedFile;
-	issues: readonly Issue[];
-} {
+/** What parsing gave: the file, unless something is wrong with it, which comes back as issues. */
+interface Parsing {
+	readonly parsed?: ParsedFile;
+	readonly issues: readonly Issue[];
+}
+
+const parsings = new WeakMap<GeodataFile, Parsing>();
+
+/**
+ * Parses a file of YAML (1.2, where a date stays a text) or JSON; what is wrong with it comes back as issues.
+ * The same file is parsed once, however often it is asked for.
+ */
+export function parseGeodataFile(file: GeodataFile): Parsing {
+	const known = parsings.get(file);
+	if (known) return known;
+	const parsing = parse(file);
+	parsings.set(file, parsing);
+	return parsing;
+}
+
+function parse({ path, text }: GeodataFile): Parsing {
 	const issue = (line: number, message: string): Issue => ({
 		file: path,
 		line,
