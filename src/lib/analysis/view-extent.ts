@@ -21,7 +21,7 @@ export function viewExtent(atlas: Atlas, view: SituatedView, truceOrSituation?: 
 	if (view.camera) {
 		const { latitude, longitude, zoom } = view.camera;
 		const half = 220 / 2 ** zoom;
-		return [longitude - half, latitude - half * 0.5, longitude + half, latitude + half * 0.5];
+		return [longitude - half, latitude - half * 0.8, longitude + half, latitude + half * 0.8];
 	}
 	const passage = view.passage && atlas.passage(view.passage);
 	const own = atlas.records.outlines

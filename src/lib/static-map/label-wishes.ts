@@ -4,6 +4,7 @@ import { middleOf, type DrawnOutline, type MapView } from '#lib/cartography/map-
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
 import type { BaseMapFeature } from '#lib/domain/base-map.ts';
+import type { OutlineId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { brokenLines, type Box, type LabelWish } from './place-labels.ts';
@@ -24,6 +25,8 @@ export interface LabelDrawing {
 
 /** A label, and how it looks. */
 export interface Label extends LabelWish {
+	/** What it names: an outline, a place of the selected passage, or something of the base map. */
+	readonly names: { readonly outline: OutlineId } | 'place' | 'ground';
 	readonly fill: string;
 	readonly style: 'strong' | 'plain' | 'slanted';
 	readonly hasDot: boolean;
@@ -52,6 +55,7 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 			const seen = seenPart(outline.bbox, drawing);
 			if (!seen) return [];
 			return {
+				names: { outline: outline.outline },
 				at: pixel(projection, middleOf(seen)),
 				lines: [...brokenLines(label, 30), ...(note ? [{ text: note, isNote: true }] : [])],
 				size: (role !== 'chosen' ? 10 : rank === 'main' ? 13 : 10.5) * scale,
@@ -91,6 +95,7 @@ function placeNames({ points }: MapView, { palette, projection }: LabelDrawing):
 	return points
 		.filter(({ kind, label }) => kind === 'place' && label)
 		.map(({ position, label = '' }) => ({
+			names: 'place',
 			at: pixel(projection, position),
 			lines: [{ text: label, isNote: false }],
 			size: 11.5 * scale,
@@ -142,6 +147,7 @@ function plain(
 	const [longitude = 0, latitude = 0] = geometry.coordinates;
 	const { scale } = palette.measures;
 	return {
+		names: 'ground',
 		at: pixel(projection, [longitude, latitude]),
 		lines: [{ text: inLanguage(namesFor(view, properties.names ?? {}), view.language), isNote: false }],
 		size: size * scale,

@@ -8,7 +8,7 @@ import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Box } from './place-labels.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
-import { labelsSvg } from './svg-labels.ts';
+import { labelsSvg, placedNames } from './svg-labels.ts';
 import { chipsSvg, outlineLayers } from './svg-outlines.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
@@ -44,9 +44,10 @@ export interface Ground {
 }
 
 /** The size of the letters that name a nationwide arrangement. */
-const nationwideLetters = 10;
+export const nationwideLetters = 10;
 
-const fonts = "'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-serif";
+/** The fonts of maps. */
+export const fonts = "'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-serif";
 
 /**
  * Draws a view as one `<svg>` element: the same marks in the same palette as the live map, for pages without
@@ -72,7 +73,8 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 		under: groundSvg(ground),
 		over: bordersSvg(ground)
 	}));
-	const labels = labelsSvg(view, { ...ground, size, obstacles: plate ? [plate] : [] });
+	const placed = placedNames(view, { ...ground, size, obstacles: plate ? [plate] : [] });
+	const labels = labelsSvg(placed, view.language, palette);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}"${isRightToLeft(view.language) ? ' direction="rtl"' : ''}>`,
 		`<title id="${prefix}title">${escapeText(options.title)}</title>`,
@@ -104,7 +106,8 @@ function keptGround(
 	return kept;
 }
 
-function scaled(palette: Palette, scale: number): Palette {
+/** A palette whose lines and letters are so many times as large. */
+export function scaled(palette: Palette, scale: number): Palette {
 	return { ...palette, measures: { ...palette.measures, scale: palette.measures.scale * scale } };
 }
 
@@ -135,7 +138,11 @@ function pointSvg(
 }
 
 /** The plate on the upper side of the frame that names a nationwide arrangement, as a box. */
-function plateOf({ frame }: MapView, { width }: Size, { measures: { scale } }: Palette): Box | undefined {
+export function plateOf(
+	{ frame }: MapView,
+	{ width }: Size,
+	{ measures: { scale } }: Palette
+): Box | undefined {
 	if (!frame) return undefined;
 	const half = (frame.label.length * nationwideLetters * 0.58 + 12) * scale * 0.5;
 	return { left: width / 2 - half, top: 0, right: width / 2 + half, bottom: (frameWidth + 8) * scale };

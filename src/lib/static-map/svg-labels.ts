@@ -6,14 +6,22 @@ import { labelWishes, type Label, type LabelDrawing } from './label-wishes.ts';
 import { lineHeight, placeLabels, sizeOf, type PlacedLabel } from './place-labels.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
-/** The names of zones, places, towns, countries and waters, each where there is room, the weightiest first. */
-export function labelsSvg(view: MapView, drawing: LabelDrawing): string {
+/** Places the names of zones, places, towns, countries and waters, each where there is room, the weightiest first. */
+export function placedNames(view: MapView, drawing: LabelDrawing): readonly PlacedLabel<Label>[] {
 	const { size, palette, obstacles } = drawing;
 	const margin = 12 * palette.measures.scale;
 	const frame = { left: margin, top: margin, right: size.width - margin, bottom: size.height - margin };
-	const placed = placeLabels(labelWishes(view, drawing), frame, obstacles);
+	return placeLabels(labelWishes(view, drawing), frame, obstacles);
+}
+
+/** Names as they stand on a map, with the dots of towns. */
+export function labelsSvg(
+	placed: readonly PlacedLabel<Label>[],
+	language: Language,
+	palette: Palette
+): string {
 	const dots = placed.filter(({ wish }) => wish.hasDot).map(({ wish }) => dotSvg(wish, palette));
-	const texts = placed.toReversed().map((label) => textSvg(label, view.language, palette));
+	const texts = placed.toReversed().map((label) => textSvg(label, language, palette));
 	return dots.join('') + texts.join('');
 }
 

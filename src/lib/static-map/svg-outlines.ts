@@ -53,7 +53,7 @@ export function chipsSvg(outlines: readonly DrawnOutline[], drawing: OutlineDraw
 	const { palette } = drawing;
 	const radius = chipRadius * palette.measures.scale * 0.9;
 	return outlines
-		.filter((outline) => outline.role === 'chosen' && isTooSmall(outline, drawing, radius))
+		.filter((outline) => outline.role === 'chosen' && isTooSmall(outline, drawing.projection, radius))
 		.map((outline) => {
 			const [cx, cy] = drawing.projection([...middleOf(outline.bbox)]) ?? [0, 0];
 			const { fill, strength } = outline.mark;
@@ -69,7 +69,8 @@ export function chipsSvg(outlines: readonly DrawnOutline[], drawing: OutlineDraw
 		.join('');
 }
 
-function isTooSmall({ area, bbox }: DrawnOutline, { projection }: OutlineDrawing, radius: number): boolean {
+/** Whether an outline is smaller than the round mark that stands for it, whose radius is given in pixels. */
+export function isTooSmall({ area, bbox }: DrawnOutline, projection: GeoProjection, radius: number): boolean {
 	const pixelsPerKm =
 		(projection.scale() * 2 * Math.PI) / (40_075 * Math.cos((middleOf(bbox)[1] * Math.PI) / 180));
 	return Math.sqrt(area) * pixelsPerKm < radius * 2;
@@ -133,12 +134,19 @@ function faded(
 	return `<g${attributes({ 'clip-path': `url(#${id}c)`, opacity })}>${strokes.join('')}</g>`;
 }
 
-function teeth({ mark }: DrawnOutline, { rings }: Shape, palette: Palette): string {
-	if (!mark.hasTeeth) return '';
+/** The teeth of an outline's rim, as triangles in pixels; none for what has no teeth. */
+export function teethOf(
+	{ mark }: DrawnOutline,
+	{ rings }: Shape,
+	palette: Palette
+): readonly (readonly Pixel[])[] {
+	if (!mark.hasTeeth) return [];
 	const scale = palette.measures.scale * 0.85;
-	const triangles = rings.flatMap((ring) =>
-		teethAlong(ring, isHole(ring, rings) ? 'outside' : 'within', scale)
-	);
+	return rings.flatMap((ring) => teethAlong(ring, isHole(ring, rings) ? 'outside' : 'within', scale));
+}
+
+function teeth(outline: DrawnOutline, shape: Shape, palette: Palette): string {
+	const triangles = teethOf(outline, shape, palette);
 	return triangles.length > 0 ? `<path d="${polygonsPath(triangles)}" fill="${palette.neutral}"/>` : '';
 }
 

@@ -44,8 +44,8 @@ export function simplifyLine(line: readonly Pixel[], tolerance: number): readonl
 	return line.filter((_, at) => isKept[at]);
 }
 
-/** A ring is cut in two at the point farthest from its first one, since its ends are the same. */
-function simplifyRing(ring: readonly Pixel[], tolerance: number): readonly Pixel[] {
+/** The same of a ring, which is cut in two at the point farthest from its first one, since its ends are the same. */
+export function simplifyRing(ring: readonly Pixel[], tolerance: number): readonly Pixel[] {
 	const [first] = ring;
 	if (!first || ring.length < 5) return ring;
 	let [farthest, distance] = [0, 0];

@@ -1,0 +1,114 @@
+import type { View } from '#lib/address/view.ts';
+import type { MapView } from '#lib/cartography/map-view.ts';
+import type { Palette } from '#lib/cartography/palette.ts';
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { MapParts } from '#lib/static-map/base-map-svg.ts';
+import { nationwideLetters } from '#lib/static-map/map-svg.ts';
+import { lineHeight, sizeOf } from '#lib/static-map/place-labels.ts';
+import { emuPerInch, type SlideBox } from './native-shape.ts';
+import { textXml } from './native-text.ts';
+import { statusOfShape } from './shape-words.ts';
+
+/** How wide a letter is against its height, generously: a label that is cut says less than none. */
+const letterWidth = 0.56;
+
+/**
+ * A view whose outlines all carry a name, and below it, in words, their status on the day: what a pattern says
+ * is said again beside it.
+ */
+export function withStatusLabels(atlas: Atlas, view: View, map: MapView, language: Language): MapView {
+	const outlines = map.outlines.map((outline) => {
+		const says = view.time.kind === 'day' && outline.role !== 'reading';
+		const status = says ? statusOfShape(atlas, view, outline, language).short : '';
+		const note = [status, outline.note ?? ''].filter(Boolean);
+		return {
+			...outline,
+			isSelected: outline.isSelected || outline.role !== 'chosen',
+			...(note.length > 0 && {
+				note: note.reduce((first, second) =>
+					m.say_title_parts({ first, second }, { locale: localeOf(language) })
+				)
+			})
+		};
+	});
+	return { ...map, outlines };
+}
+
+/** The names of outlines, places and the nationwide arrangement, as texts of a slide. */
+export function labelTexts(
+	parts: MapParts,
+	{ frame }: MapView,
+	box: SlideBox,
+	unit: number,
+	language: Language
+): string {
+	const { palette, names, plate } = parts;
+	const name = m.sl_text_name(
+		{ what: m.sl_label({}, { locale: localeOf(language) }) },
+		{ locale: localeOf(language) }
+	);
+	const labels = names.map(({ wish, side, x, y }) => {
+		const width = Math.max(
+			...wish.lines.map((line) => line.text.length * letterWidth * wish.size * sizeOf(line))
+		);
+		const height = wish.lines.reduce((sum, line) => sum + wish.size * sizeOf(line) * (lineHeight + 0.08), 0);
+		const left = side === 'right' ? x : side === 'left' ? x - width : x - width / 2;
+		return textXml({
+			name,
+			box: onSlide({ x: left, y: y - wish.size * 0.95, width, height }, box, unit),
+			paragraphs: wish.lines.map((line) => ({
+				text: line.text,
+				size: sizeOf(line),
+				isBold: wish.style === 'strong' && !line.isNote,
+				colour: palette.ink
+			})),
+			points: pointsOf(wish.size, unit),
+			language,
+			align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'centre',
+			anchor: 'middle',
+			ground: palette.halo,
+			isWrapped: false
+		});
+	});
+	return labels.join('') + plateText(frame?.label, plate, palette, box, unit, language);
+}
+
+function plateText(
+	label: string | undefined,
+	plate: MapParts['plate'],
+	palette: Palette,
+	box: SlideBox,
+	unit: number,
+	language: Language
+): string {
+	if (!label || !plate) return '';
+	const { left, top, right, bottom } = plate;
+	return textXml({
+		name: label,
+		box: onSlide({ x: left, y: top, width: right - left, height: bottom - top }, box, unit),
+		paragraphs: [{ text: label, colour: palette.ink, isBold: true }],
+		points: pointsOf(nationwideLetters * palette.measures.scale, unit),
+		language,
+		align: 'centre',
+		anchor: 'middle',
+		ground: palette.paper,
+		isWrapped: false
+	});
+}
+
+function onSlide(pixels: SlideBox, box: SlideBox, unit: number): SlideBox {
+	return {
+		x: Math.round(box.x + pixels.x * unit),
+		y: Math.round(box.y + pixels.y * unit),
+		width: Math.round(pixels.width * unit),
+		height: Math.round(pixels.height * unit)
+	};
+}
+
+/** A height in pixels as points, to half a point. */
+function pointsOf(pixels: number, unit: number): number {
+	return Math.round(((pixels * unit * 72) / emuPerInch) * 2) / 2;
+}

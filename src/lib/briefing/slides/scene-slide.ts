@@ -1,0 +1,181 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Briefing, Scene } from '#lib/domain/briefing.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { directionOf, localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { mapParts } from '#lib/static-map/base-map-svg.ts';
+import type { Geography } from '#lib/static-map/map-svg.ts';
+import { legendOf } from '#lib/static-map/picture-legend.ts';
+import { projectShape, type Size } from '#lib/static-map/project-shapes.ts';
+import { sceneView } from '../scene-view.ts';
+import { exportedWords, type BriefingOrigin, type ExportedWords } from '../exported-words.ts';
+import { labelTexts, withStatusLabels } from './map-labels.ts';
+import { mapShapes } from './map-shapes.ts';
+import { emuPerInch, shapeXml, type SlideBox } from './native-shape.ts';
+import { fittingPoints, heightOf, textXml, type SlideParagraph } from './native-text.ts';
+import { shapeWords } from './shape-words.ts';
+import { slideLegend, type SlideLegend } from './slide-legend.ts';
+import { pixelsPerInch, slidePlan } from './slide-plan.ts';
+
+/** What slides are made from. */
+export interface SlidesWish {
+	readonly atlas: Atlas;
+	readonly geography: Geography;
+	readonly briefing: Briefing;
+	readonly language: Language;
+	readonly origin: BriefingOrigin;
+}
+
+/** One slide, ready to be put into a deck. */
+export interface SceneSlide {
+	readonly title: string;
+	readonly text: string;
+	/** The height of the letters of the text, in points. */
+	readonly textPoints: number;
+	readonly notes: readonly string[];
+	/** The base map, to be drawn as a picture of a size in pixels, where it lies, and what it is. */
+	readonly picture: {
+		readonly svg: string;
+		readonly size: Size;
+		readonly box: SlideBox;
+		readonly description: string;
+	};
+	/** Everything else, as elements of the slide. */
+	readonly elements: string;
+}
+
+const unit = emuPerInch / pixelsPerInch;
+/** Lines and letters of the map against those of a screen, so that its names are 12 points high. */
+const mapScale = 1.85;
+const density = 1.6;
+/** The letters of the legend and of what the map shows, at most and at least, in points. */
+const asidePoints = { most: 12, least: 9 } as const;
+
+/** Makes the slide of a scene. */
+export function sceneSlide(
+	{ atlas, geography, briefing, language, origin }: SlidesWish,
+	scene: Scene
+): SceneSlide {
+	const locale = localeOf(language);
+	const plan = slidePlan(directionOf(language) === 'rtl');
+	const shown = sceneView(atlas, scene, language);
+	const { view, map: bare, extent } = shown;
+	const map = withStatusLabels(atlas, view, bare, language);
+	const words = exportedWords(atlas, briefing, scene, shown, origin, language);
+	const size = { width: plan.map.width / unit, height: plan.map.height / unit };
+	const parts = mapParts(map, geography, { size, extent, scale: mapScale, density });
+	const shapes = mapShapes(bare, {
+		geometries: geography.outlines,
+		projection: parts.projection,
+		palette: parts.palette,
+		box: plan.map,
+		unit,
+		words: {
+			...shapeWords(atlas, view, language),
+			frame: m.sl_frame({ label: map.frame?.label ?? '' }, { locale })
+		}
+	});
+	const nameOf = (what: string): string => m.sl_text_name({ what }, { locale });
+	const { ink, quietInk } = parts.palette;
+	const seen = bare.outlines.filter(
+		({ outline }) => projectShape(geography.outlines[outline]!, parts.projection).rings.length > 0
+	);
+	const entries = legendOf({ ...bare, outlines: seen }, words.marks).filter(
+		({ mark }) => view.time.kind === 'day' || typeof mark === 'string' || 'edge' in mark
+	);
+	const legendAt = (points: number) =>
+		slideLegend(entries, plan.aside, points, parts.palette, language, nameOf(m.sl_legend({}, { locale })));
+	const { points, legend, sentence, isCut } = aside(words, legendAt, plan.aside, ink, language);
+	const below = { ...plan.aside, height: plan.aside.height - legend.height };
+	const small = footerParagraphs(words, quietInk);
+	const footer = {
+		name: nameOf(m.sl_footer({}, { locale })),
+		box: plan.footer,
+		paragraphs: small,
+		points: fittingPoints(small, plan.footer, 8, 5.5),
+		language,
+		anchor: 'bottom' as const
+	};
+	return {
+		title: words.title,
+		text: words.text,
+		textPoints: fittingPoints([{ text: words.text, colour: ink }], plan.text, 18, 11),
+		notes: [
+			...words.notes.split(/\n+/),
+			...(isCut ? [words.sentence.plain] : []),
+			...(words.references.length > 0 ? [m.sl_notes_sources({}, { locale }), ...words.references] : [])
+		],
+		picture: {
+			svg: parts.svg,
+			size: { width: Math.round(size.width * density), height: Math.round(size.height * density) },
+			box: plan.map,
+			description: m.sl_base_map({}, { locale })
+		},
+		elements: [
+			...shapes.map(shapeXml),
+			labelTexts(parts, map, plan.map, unit, language),
+			textXml({
+				name: nameOf(m.sl_date_sentence({}, { locale })),
+				box: below,
+				paragraphs: sentence,
+				points,
+				language
+			}),
+			legend.xmlAt(plan.aside.y + below.height),
+			textXml(footer),
+			words.mark
+				? textXml({
+						name: nameOf(m.sl_mark({}, { locale })),
+						box: plan.mark,
+						paragraphs: [{ text: words.mark, isBold: true, colour: ink }],
+						points: 11,
+						language,
+						align: 'centre'
+					})
+				: ''
+		].join('')
+	};
+}
+
+/**
+ * What stands beside the map: the legend, and above it as much of the date sentence as there is room for in
+ * letters that can be read; where some is left out, it says so, and the notes hold all of it.
+ */
+function aside(
+	{ sentence: { lead, told, others } }: ExportedWords,
+	legendAt: (points: number) => SlideLegend,
+	{ width, height }: SlideBox,
+	colour: string,
+	language: Language
+) {
+	const paragraphs = (count: number): readonly SlideParagraph[] => [
+		{ text: lead, isBold: true, colour },
+		...told.slice(0, count).map((text) => ({ text, colour })),
+		...(count < told.length || others > 0
+			? [{ text: m.sl_more({}, { locale: localeOf(language) }), colour }]
+			: [])
+	];
+	const fits = (count: number, points: number): boolean =>
+		heightOf(paragraphs(count), points, width) + legendAt(points).height <= height;
+	let points: number = asidePoints.most;
+	while (points > asidePoints.least && !fits(told.length, points)) points -= 0.5;
+	let count = told.length;
+	while (count > 0 && !fits(count, points)) count -= 1;
+	return {
+		points,
+		legend: legendAt(points),
+		sentence: paragraphs(count),
+		isCut: count < told.length || others > 0
+	};
+}
+
+function footerParagraphs(words: ExportedWords, colour: string): readonly SlideParagraph[] {
+	return [
+		words.restsOn,
+		words.citation,
+		`${words.asOf} · ${words.baseMap}`,
+		`${words.honesty} ${words.colours}`,
+		words.sovereignty,
+		...(words.disclaimer ? [words.disclaimer] : [])
+	].map((text) => ({ text, colour }));
+}
