@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, languagePaths, mapDrawn, test } from './support/site.ts';
+import { expect, languagePaths, mapDrawn, openQuickly, test } from './support/site.ts';
 
 const mainZones = ['Aleppo', 'Idlib', 'Eastern Ghouta', 'Zabadani and Madaya', 'Buffer zone'];
 
@@ -17,7 +17,7 @@ test('the map draws, says its date in words, and asks no other host for anything
 test('each zone opens its passages in order of time, and the address tells which', async ({
 	strictPage: page
 }) => {
-	await page.goto('/');
+	await openQuickly(page, '/');
 	for (const name of mainZones) {
 		await page
 			.locator('.zones')
@@ -50,8 +50,7 @@ test('a passage moves date and map, and a zone pressed on the map opens it', asy
 });
 
 test('everything is reached by keyboard', async ({ strictPage: page }) => {
-	await page.goto('/');
-	await mapDrawn(page);
+	await openQuickly(page, '/');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
 	await page
@@ -71,7 +70,7 @@ test('everything is reached by keyboard', async ({ strictPage: page }) => {
 test('the date is set and stepped from event to event, and the address follows', async ({
 	strictPage: page
 }) => {
-	await page.goto('/?date=2016-02-26');
+	await openQuickly(page, '/?date=2016-02-26');
 	await page.getByRole('button', { name: 'Event after' }).click();
 	await expect(page.getByRole('heading', { name: /27 February 2016/ })).toBeVisible();
 	await expect(page).toHaveURL(/date=2016-02-27/);
@@ -85,7 +84,7 @@ test('the date is set and stepped from event to event, and the address follows',
 test('a malformed address opens a usable page and says what it could not follow', async ({
 	strictPage: page
 }) => {
-	await page.goto('/?date=2016-99-99&zone=atlantis');
+	await openQuickly(page, '/?date=2016-99-99&zone=atlantis');
 	await expect(page.getByText('zone=atlantis')).toBeVisible();
 	await expect(page.getByRole('heading', { name: /5 March 2016/ })).toBeVisible();
 });
@@ -137,12 +136,64 @@ for (const [language, path] of languagePaths) {
 	}
 }
 
-test('a phone shows it all without scrolling sideways', async ({ page }) => {
+const phones = [
+	['ar', 320, 640],
+	['en', 390, 844],
+	['fr', 844, 390]
+] as const;
+
+for (const [language, width, height] of phones) {
+	test(`a screen of ${width} by ${height} shows map, time line and panel without scrolling sideways`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await openQuickly(page, `${language === 'en' ? '/' : `/${language}/`}?zone=zabadani`);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		for (const part of ['.map', '.time', '.sheet']) {
+			const box = (await page.locator(part).first().boundingBox())!;
+			expect(box.height).toBeGreaterThan(80);
+			expect(box.y + box.height).toBeLessThanOrEqual(height + 1);
+		}
+		await page.locator('.menu').click();
+		await page.locator('.languages').getByRole('link').first().focus();
+		await expect(page.locator('.languages')).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.languages')).toBeHidden();
+		await expect(page.locator('.menu')).toBeFocused();
+	});
+}
+
+test('forced colours leave names, lanes and what is chosen to be seen @all', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await page.goto('/?zone=idlib');
+	await mapDrawn(page);
+	const colours = await page.evaluate(() => {
+		const of = (selector: string, property: string): string =>
+			getComputedStyle(document.querySelector(selector)!).getPropertyValue(property);
+		return {
+			ground: of('.time-line', 'background-color'),
+			lane: of('.time-line text.zone', 'fill'),
+			chosen: of('.zones [aria-pressed="true"]', 'outline-style')
+		};
+	});
+	expect(colours.lane).not.toBe(colours.ground);
+	expect(colours.chosen).toBe('solid');
+});
+
+test('every language fits phones, tablets and large screens without scrolling sideways @all', async ({
+	page
+}) => {
 	for (const [, path] of languagePaths) {
-		for (const width of [320, 390]) {
-			await page.setViewportSize({ width, height: 780 });
-			await page.goto(`${path}?zone=zabadani`);
-			await mapDrawn(page);
+		for (const [width, height] of [
+			[320, 568],
+			[390, 844],
+			[768, 1024],
+			[1024, 768],
+			[1280, 720],
+			[3840, 2160]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await openQuickly(page, `${path}?zone=zabadani`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		}
 	}

@@ -1,4 +1,4 @@
-import { expect, mapDrawn, test } from './support/site.ts';
+import { expect, openQuickly, test } from './support/site.ts';
 import type { Locator, Page } from '@playwright/test';
 
 /** The most presses that a task may take. */
@@ -51,8 +51,7 @@ for (const [where, viewport, hand] of hands) {
 		test.use({ viewport });
 		let reader: Reader;
 		test.beforeEach(async ({ page }) => {
-			await page.goto('/');
-			await mapDrawn(page);
+			await openQuickly(page, '/');
 			reader = new Reader(page, hand);
 		});
 		test.afterEach(() => {

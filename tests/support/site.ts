@@ -27,6 +27,23 @@ export const test = base.extend<{ strictPage: Page }>({
 
 export { expect };
 
+/**
+ * Opens a page whose browser refuses WebGL, and waits until its scripts run: quick, for what is about words and
+ * presses. `npm run test:all` draws the map there too.
+ */
+export async function openQuickly(page: Page, address: string): Promise<void> {
+	if (!process.env.TEST_ALL) {
+		await page.addInitScript(() => {
+			const getContext = HTMLCanvasElement.prototype.getContext;
+			HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+				return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+			} as typeof getContext;
+		});
+	}
+	await page.goto(address);
+	await expect(page.getByRole('search')).toBeVisible();
+}
+
 /** Waits until the live map has drawn its first view. */
 export async function mapDrawn(page: Page): Promise<void> {
 	await expect(page.locator('.live').first()).toHaveAttribute('data-drawn', 'true', { timeout: 20_000 });

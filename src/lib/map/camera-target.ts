@@ -39,6 +39,22 @@ export function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
 	return { center: [lng, lat], zoom: fitted.zoom };
 }
 
+/** Whether two cameras ask for the same: a view that changes in other ways gives its camera again and again. */
+export function isSameCamera(one: MapCamera, other: MapCamera): boolean {
+	if (one.kind === 'point')
+		return (
+			other.kind === 'point' &&
+			one.longitude === other.longitude &&
+			one.latitude === other.latitude &&
+			one.zoom === other.zoom
+		);
+	return (
+		other.kind === 'extent' &&
+		one.maxZoom === other.maxZoom &&
+		one.extent.every((edge, index) => edge === other.extent[index])
+	);
+}
+
 /** Whether the map already looks there, to within a pixel or so: what it reported comes back as its camera. */
 export function isNear(map: MapLibre, { center, zoom }: Target): boolean {
 	const now = map.project(center);

@@ -9,7 +9,7 @@ import { mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
-import { isNear, padded, startOf, targetOf } from './camera-target.ts';
+import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';
 import { creditsHtml } from './credits.ts';
 import {
 	AttributionControl,
@@ -138,6 +138,7 @@ export class LiveMap {
 
 	/** Looks somewhere else: it flies there, or jumps when motion is to be reduced. */
 	look(camera: MapCamera): void {
+		if (isSameCamera(camera, this.#camera)) return;
 		this.#camera = camera;
 		const target = targetOf(this.#map, camera);
 		if (!target || isNear(this.#map, target)) return;
