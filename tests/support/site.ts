@@ -41,7 +41,7 @@ export async function openQuickly(page: Page, address: string): Promise<void> {
 		});
 	}
 	await page.goto(address);
-	await expect(page.getByRole('search')).toBeVisible();
+	await expect(page.getByRole('search')).toBeVisible({ timeout: 20_000 });
 }
 
 /** Waits until the live map has drawn its first view. */
