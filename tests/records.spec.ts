@@ -26,6 +26,16 @@ const pages = [
 	'views/cessation-holds/'
 ] as const;
 
+/** The kinds that differ most, which every run looks at; the others are left to the longer one. */
+const telling = [
+	'zones/idlib/',
+	'truces/cessation-2016-02/',
+	'sources/noria-2016/',
+	'disputes/',
+	'builders/'
+];
+const isWhole = Boolean(process.env.TEST_ALL);
+
 /** The linked data of a page. */
 async function linkedData(page: Page): Promise<Record<string, unknown>> {
 	const text = await page.locator('script[type="application/ld+json"]').textContent();
@@ -36,10 +46,11 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const [language, root] of languagePaths) {
-		test(`every kind of page is read in ${language}, in its direction, with its version`, async ({
+		const mark = language === 'fr' ? ' @all' : '';
+		test(`every kind of page is read in ${language}, in its direction, with its version${mark}`, async ({
 			page
 		}) => {
-			for (const path of pages) {
+			for (const path of isWhole ? pages : telling) {
 				await page.goto(root + path);
 				await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -103,6 +114,28 @@ test('a page is cited by one press and by files that reference managers read', a
 		});
 	}
 	expect(await page.locator('meta[name="citation_title"]').getAttribute('content')).toBe('Idlib');
+});
+
+test('a view is cited by one press, with its date, its version and files that reference managers read', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/fr/?zone=idlib');
+	await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/fr\/$/);
+	expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(4);
+	expect(await linkedData(page)).toMatchObject({ '@type': 'Map', isBasedOn: { '@type': 'Dataset' } });
+	await page.getByRole('button', { name: 'Partager', exact: true }).first().click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: 'Copier la référence' }).click();
+	await expect(dialog.getByRole('status')).toHaveText('La référence a été copiée.');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/Idlib.*version 0\.1\.0.*\/fr\/\?date=\d{4}-\d\d-\d\d&zone=idlib$/);
+	for (const name of ['CSL-JSON', 'BibTeX', 'RIS']) {
+		const href = await dialog.getByRole('link', { name }).getAttribute('href');
+		const [item] = new Cite(decodeURIComponent(href!.replace(/^data:[^,]*,/, ''))).data;
+		expect(item).toMatchObject({ URL: expect.stringMatching(/\/fr\/\?date=.*&zone=idlib$/) as unknown });
+	}
 });
 
 test('a passage is cited beside the article that it retells', async ({ page }) => {
@@ -172,35 +205,20 @@ test('an address that leads nowhere helps in every language, at any depth', asyn
 
 test('nothing runs out of a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 780 });
-	for (const path of [
-		'zones/aleppo/',
-		'ar/truces/cessation-2016-02/',
-		'fr/passages/',
-		'builders/',
-		'about/'
-	]) {
+	const wide = ['zones/aleppo/', 'ar/truces/cessation-2016-02/', 'fr/passages/'];
+	for (const path of isWhole ? [...wide, ...pages.map((one) => `ar/${one}`)] : wide) {
 		await page.goto(`/${path}`);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
 	}
 });
 
-/** The kinds that differ most, which every run looks at; the others are left to the longer one. */
-const telling = [
-	'zones/idlib/',
-	'truces/cessation-2016-02/',
-	'sources/noria-2016/',
-	'disputes/',
-	'builders/'
-];
-
 for (const [language, root] of languagePaths)
 	for (const theme of ['light', 'dark'] as const) {
-		const isShort = !process.env.TEST_ALL;
 		const mark = (language === 'ar') === (theme === 'dark') && language !== 'fr' ? '' : ' @all';
 		test(`axe objects to nothing on the ${language} pages in ${theme}${mark}`, async ({ page }) => {
 			test.setTimeout(120_000);
 			await page.emulateMedia({ colorScheme: theme });
-			for (const path of isShort ? telling : pages) {
+			for (const path of isWhole ? pages : telling) {
 				await page.goto(root + path);
 				const { violations } = await new AxeBuilder({ page })
 					.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])

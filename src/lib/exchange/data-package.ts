@@ -7,6 +7,10 @@ import { ownLicence } from './json-ld.ts';
 /** A file of the data, as it is served. */
 export interface PackagedFile {
 	readonly name: string;
+	/** What it holds, in words. */
+	readonly title: string;
+	/** The file with its JSON Schema. */
+	readonly schema: string;
 	readonly mediaType: string;
 	readonly text: string;
 	/** SHA-256 of the file, in hexadecimal digits. */
@@ -48,16 +52,18 @@ export function dataPackage(
 			]
 		}),
 		contributors: [{ title, path: homepage, role: 'author' }],
-		resources: files.map(({ name, mediaType, text, sha256 }) => ({
+		resources: files.map(({ name, title, schema, mediaType, text, sha256 }) => ({
 			profile: 'data-resource',
 			name: slug(name.replace(/\.[^.]*$/, '')),
 			path: name,
-			title: name,
+			title,
 			format: name.replace(/^.*\./, ''),
 			mediatype: mediaType,
 			encoding: 'utf-8',
 			bytes: new TextEncoder().encode(text).length,
-			hash: `sha256:${sha256}`
+			hash: `sha256:${sha256}`,
+			/** A member of our own: what Frictionless calls a schema is for tables alone. */
+			jsonSchema: schema
 		}))
 	};
 }

@@ -18,10 +18,21 @@ export function timeBounds({ start, end }: TimeSpan) {
 	};
 }
 
-/** All outlines as GeoJSON (RFC 7946), their times both as EDTF and as plain dates. */
-export function zonesGeojson({ outlines }: AtlasRecords, geometries: OutlineGeometries): FeatureCollection {
+/** A collection that says of which version of the atlas it is; GeoJSON lets it carry members of its own. */
+type VersionedCollection<Shape extends Geometry> = FeatureCollection<Shape> & { readonly version: string };
+
+/**
+ * All outlines as GeoJSON (RFC 7946), their times both as EDTF and as plain dates.
+ * @param version of the atlas, as its release names it
+ */
+export function zonesGeojson(
+	{ outlines }: AtlasRecords,
+	geometries: OutlineGeometries,
+	version: string
+): VersionedCollection<Geometry> {
 	return {
 		type: 'FeatureCollection',
+		version,
 		features: outlines.map((outline) => outlineFeature(outline, geometries))
 	};
 }
@@ -39,10 +50,14 @@ function outlineFeature(outline: Outline, geometries: OutlineGeometries): Featur
 	};
 }
 
-/** The gazetteer as GeoJSON (RFC 7946). */
-export function placesGeojson({ places }: AtlasRecords): FeatureCollection<Point> {
+/**
+ * The gazetteer as GeoJSON (RFC 7946).
+ * @param version of the atlas, as its release names it
+ */
+export function placesGeojson({ places }: AtlasRecords, version: string): VersionedCollection<Point> {
 	return {
 		type: 'FeatureCollection',
+		version,
 		features: places.map(({ position, ...properties }) => ({
 			type: 'Feature',
 			id: properties.id,

@@ -4,7 +4,6 @@ import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 import { dataPackage } from './data-package.ts';
 import { atlasJson, placesGeojson, zonesGeojson } from './published-data.ts';
 import { atlasSchema, placesSchema, zonesSchema } from './published-schema.ts';
-import { qgisStyle } from './qgis-style.ts';
 
 const faultsOf = (schema: object, data: unknown): unknown => {
 	const validate = new Ajv({ allErrors: true }).compile(schema);
@@ -19,8 +18,8 @@ for (const folder of ['tests/fixtures/atlas', 'geodata']) {
 	describe(`the published data of ${folder}`, () => {
 		it('are as their JSON Schema says', () => {
 			expect(faultsOf(atlasSchema(), atlasJson(records, '1.1.0-test'))).toEqual([]);
-			expect(faultsOf(zonesSchema(), zonesGeojson(records, geometries))).toEqual([]);
-			expect(faultsOf(placesSchema(), placesGeojson(records))).toEqual([]);
+			expect(faultsOf(zonesSchema(), zonesGeojson(records, geometries, '1.1.0-test'))).toEqual([]);
+			expect(faultsOf(placesSchema(), placesGeojson(records, '1.1.0-test'))).toEqual([]);
 		});
 		it('hold nothing that their JSON Schema does not tell of', () => {
 			const told = Object.keys((atlasSchema() as { properties: object }).properties);
@@ -39,26 +38,32 @@ describe('a fault in the published data', () => {
 
 describe('dataPackage', () => {
 	const { settings, releases } = readTestAtlas().atlas.records;
-	const files = [{ name: 'atlas.json', mediaType: 'application/json', text: 'é', sha256: 'ab' }];
+	const files = [
+		{
+			name: 'atlas.json',
+			title: 'Everything',
+			schema: 'atlas.schema.json',
+			mediaType: 'application/json',
+			text: 'é',
+			sha256: 'ab'
+		}
+	];
 	const about = { version: '1.1.0', release: releases[0], homepage: 'https://sound.example/' };
 	it('names each file with its size in bytes, and the package by a slug', () => {
 		expect(dataPackage(settings, files, about)).toMatchObject({
 			name: expect.stringMatching(/^[a-z0-9-]+$/) as string,
 			version: '1.1.0',
 			created: '1922-02-01T00:00:00Z',
-			resources: [{ name: 'atlas', path: 'atlas.json', bytes: 2, format: 'json', hash: 'sha256:ab' }]
+			resources: [
+				{
+					name: 'atlas',
+					path: 'atlas.json',
+					bytes: 2,
+					format: 'json',
+					hash: 'sha256:ab',
+					jsonSchema: 'atlas.schema.json'
+				}
+			]
 		});
-	});
-});
-
-describe('qgisStyle', () => {
-	const style = qgisStyle(readTestAtlas().atlas.records);
-	it('has a rule for each drawn zone and kind of edge, each with its symbol', () => {
-		const rules = style.match(/<rule key="\{r\d+\}"/g) ?? [];
-		expect(rules.length).toBe((style.match(/<symbol name=/g) ?? []).length);
-		expect(style).toContain("filter=\"&quot;zone&quot; = 'anvel' AND &quot;edges&quot; = 'faded'\"");
-	});
-	it('writes no quotation mark within an attribute', () => {
-		expect(style).not.toMatch(/="[^"<>]*"[a-z(]/);
 	});
 });

@@ -21,6 +21,8 @@ import { outlineFields } from './published-outline.ts';
 import { passage } from './published-passage.ts';
 import { box, citations, clock, day, described, figure, ids, pair, text, time } from './published-shapes.ts';
 
+const version = described(v.string(), 'The release, and a hash of its data.');
+
 const phaseOf = (statuses: readonly string[]) =>
 	v.object({
 		status: v.picklist(statuses),
@@ -124,7 +126,7 @@ const dispute = v.object({
 
 /** What `data/atlas.json` holds. */
 export const publishedAtlas = v.object({
-	version: described(v.string(), 'The release, and a hash of its data.'),
+	version,
 	title: text,
 	summary: text,
 	languages: v.array(v.string()),
@@ -168,6 +170,7 @@ const bound = v.nullable(day);
 
 const publishedZones = v.object({
 	type: v.literal('FeatureCollection'),
+	version,
 	features: v.array(
 		v.object({
 			type: v.literal('Feature'),
@@ -187,6 +190,7 @@ const publishedZones = v.object({
 
 const publishedPlaces = v.object({
 	type: v.literal('FeatureCollection'),
+	version,
 	features: v.array(
 		v.object({
 			type: v.literal('Feature'),

@@ -22,7 +22,10 @@ export function qgisStyle({ zones, settings }: AtlasRecords): string {
 			`<rule key="{r${index}}" symbol="${index}" label="${escaped(`${inLanguage(zone.name, language)}: ${edge}`)}" filter="${escaped(`"zone" = '${zone.id}' AND "edges" = '${edge}'`)}"/>`
 	);
 	const symbols = drawn.map(({ zone, edge }, index) => symbol(zone, edge, index));
-	const label = escaped(`map_get(from_json(to_json("label")), '${language}')`);
+	/** QGIS reads words by language as a map, older ones as JSON text: the label is found in either. */
+	const label = escaped(
+		`coalesce(map_get(from_json(to_json("label")), '${language}'), map_get(from_json("label"), '${language}'))`
+	);
 	return `<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.28.0" styleCategories="Symbology|Labeling">
 <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0" referencescale="-1">

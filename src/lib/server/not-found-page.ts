@@ -1,3 +1,4 @@
+import type { Zone } from '#lib/domain/zone.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { directionOf, localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -10,7 +11,7 @@ import { builtAtlas } from './atlas.ts';
  * @param base the path under which the site is served; empty at the root of a host
  */
 export function notFoundPage(base: string): string {
-	const { settings } = builtAtlas().atlas.records;
+	const { settings, zones } = builtAtlas().atlas.records;
 	const [first = 'en'] = settings.languages;
 	const name = escapeText(inLanguage(settings.title, first));
 	const heading = escapeText(m.not_found_title({}, { locale: localeOf(first) }));
@@ -26,14 +27,14 @@ export function notFoundPage(base: string): string {
 </head>
 <body>
 <main>
-${settings.languages.map((language) => sectionIn(language, first, base)).join('\n')}
+${settings.languages.map((language) => sectionIn(language, first, base, zones)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function sectionIn(language: Language, first: Language, base: string): string {
+function sectionIn(language: Language, first: Language, base: string, zones: readonly Zone[]): string {
 	const locale = localeOf(language);
 	const root = language === first ? `${base}/` : `${base}/${language}/`;
 	const ways = [
@@ -42,13 +43,18 @@ function sectionIn(language: Language, first: Language, base: string): string {
 		[`${root}disputes/`, m.rec_all_disputes({}, { locale })],
 		[`${root}about/`, m.rec_about_atlas({}, { locale })]
 	];
+	const zoneWays = zones.map(({ id, name }) => [`${root}zones/${id}/`, inLanguage(name, language)]);
 	const tag = language === first ? 'h1' : 'h2';
 	return `<section lang="${language}" dir="${directionOf(language)}">
 <${tag}>${escapeText(m.not_found_title({}, { locale }))}</${tag}>
 <p>${escapeText(m.not_found_help({}, { locale }))}</p>
-<ul>${ways.map(([href = '', label = '']) => `<li><a href="${href}">${escapeText(label)}</a></li>`).join('')}</ul>
+<ul>${ways.map((way) => `<li>${linkOf(way)}</li>`).join('')}</ul>
+<p>${zoneWays.map(linkOf).join(' · ')}</p>
 </section>`;
 }
+
+const linkOf = ([href = '', label = '']: readonly string[]): string =>
+	`<a href="${href}">${escapeText(label)}</a>`;
 
 const style = `:root{color-scheme:light dark;--paper:#fbf9f4;--ink:#2a2823;--accent:#1d5c8f;--rule:#d9d2c3}
 @media(prefers-color-scheme:dark){:root{--paper:#1a1d21;--ink:#ece9e2;--accent:#8fc1ea;--rule:#3a3f46}}

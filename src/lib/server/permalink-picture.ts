@@ -11,6 +11,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { pictureSvg } from '#lib/static-map/picture-svg.ts';
 import type { Size } from '#lib/static-map/project-shapes.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
+import { releaseWords } from '#lib/wording/release-words.ts';
 import { builtAtlas } from './atlas.ts';
 import { basemapCredits } from './basemap.ts';
 import { fullAddress, permalinkDrawing, permalinkMapSvg } from './permalinks.ts';
@@ -42,7 +43,7 @@ export function permalinkPictureSvg(permalink: Permalink, language: Language, si
 			.filter((fill) => drawn.has(fill))
 			.map((fill) => ({ fill, words: legendWords[fill]({}, { locale }) })),
 		credits: [
-			`${name} ${version.split('-')[0]} · CC BY 4.0`,
+			`${name} ${releaseWords(atlas.records.releases, version, language)} · CC BY 4.0`,
 			`\u2066${address}\u2069`,
 			basemapCredits()
 				.map(({ text }) => text.split(', in ')[0]!)

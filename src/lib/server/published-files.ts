@@ -4,6 +4,8 @@ import type { Distribution } from '#lib/exchange/json-ld.ts';
 import { atlasJson, placesGeojson, zonesGeojson } from '#lib/exchange/published-data.ts';
 import { atlasSchema, placesSchema, zonesSchema } from '#lib/exchange/published-schema.ts';
 import { qgisStyle } from '#lib/exchange/qgis-style.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { buildVersion } from '../../cli/build-version.js';
 import { builtAtlas } from './atlas.ts';
 import { pageAddress, siteRoot } from './page-address.ts';
@@ -21,6 +23,13 @@ export const dataFiles = {
 	'zones.geojson': 'application/geo+json',
 	'places.geojson': 'application/geo+json'
 } as const;
+
+/** What each of them holds, in words. */
+const fileWords = {
+	'atlas.json': m.rec_file_atlas,
+	'zones.geojson': m.rec_file_zones,
+	'places.geojson': m.rec_file_places
+} as const satisfies Record<keyof typeof dataFiles, unknown>;
 
 /** The names of all files below `data/`. */
 export const publishedNames: readonly string[] = [
@@ -72,9 +81,9 @@ const writers: Readonly<Record<string, () => string>> = {
 	'atlas.json': () => JSON.stringify(atlasJson(builtAtlas().atlas.records, buildVersion())),
 	'zones.geojson': () => {
 		const { atlas, geometries } = builtAtlas();
-		return JSON.stringify(zonesGeojson(atlas.records, geometries));
+		return JSON.stringify(zonesGeojson(atlas.records, geometries, buildVersion()));
 	},
-	'places.geojson': () => JSON.stringify(placesGeojson(builtAtlas().atlas.records)),
+	'places.geojson': () => JSON.stringify(placesGeojson(builtAtlas().atlas.records, buildVersion())),
 	'atlas.schema.json': () => lines(atlasSchema()),
 	'zones.schema.json': () => lines(zonesSchema()),
 	'places.schema.json': () => lines(placesSchema()),
@@ -83,7 +92,14 @@ const writers: Readonly<Record<string, () => string>> = {
 		const [first = 'en'] = settings.languages;
 		const files = Object.entries(dataFiles).map(([name, mediaType]) => {
 			const text = publishedFile(name)?.text ?? '';
-			return { name, mediaType, text, sha256: createHash('sha256').update(text).digest('hex') };
+			return {
+				name,
+				title: fileWords[name as keyof typeof dataFiles]({}, { locale: localeOf(first) }),
+				schema: name.replace(/\.[^.]*$/, '.schema.json'),
+				mediaType,
+				text,
+				sha256: createHash('sha256').update(text).digest('hex')
+			};
 		});
 		const about = { version: builtVersion(), release: builtRelease(), homepage: pageAddress(first, '') };
 		return lines(dataPackage(settings, files, about));

@@ -6,7 +6,16 @@ import { listOfKind, pageKinds } from './records-around.ts';
 import { builtRelease } from './release.ts';
 
 /** The pages that are no record's, by their paths below the root of a language. */
-const singlePages = ['', 'passages/', 'disputes/', 'about/', 'changes/', 'builders/', 'briefings/'];
+const singlePages = [
+	'',
+	'passages/',
+	'disputes/',
+	'about/',
+	'about/hosting/',
+	'changes/',
+	'builders/',
+	'briefings/'
+];
 
 /** The list of all pages in all languages (https://www.sitemaps.org/protocol.html). */
 export function sitemap(): string {

@@ -7,6 +7,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { dateSentence, type SentenceTime } from './date-sentence.ts';
 import { capitalised } from './grammar.ts';
 import { legendWords } from './legend-words.ts';
+import { releaseWords } from './release-words.ts';
 
 /** What of a view a picture speaks of. */
 interface PicturedView {
@@ -17,7 +18,7 @@ interface PicturedView {
 
 /** What of the world beyond the atlas a picture speaks of. */
 interface PictureOrigin {
-	/** The version of the atlas. */
+	/** The version of the program, which is named where the atlas has no release. */
 	readonly version: string;
 	/** Where the view can be seen alive. */
 	readonly address: string;
@@ -47,7 +48,7 @@ export function pictureWords(
 			m.legend_colours({}, { locale }),
 			inLanguage(settings.honesty, language),
 			inLanguage(settings.sovereignty, language),
-			asOfWords(view.time, version, language),
+			asOfWords(view.time, releaseWords(atlas.records.releases, version, language), language),
 			m.ex_base_map({ credits: formatList(credits, language) }, { locale }),
 			address
 		],
