@@ -5,7 +5,11 @@
 import { framePath, frameQuery, pageSettings, viewSettings, type ElementSettings } from './frame-address.ts';
 import { readFrameMessage, written, type FrameMessage, type HostMessage } from './message.ts';
 
-const root = new URL('.', (document.currentScript as HTMLScriptElement).src);
+/** This script; where it runs late, as one that was bundled does, the element that named it. */
+const script =
+	(document.currentScript as HTMLScriptElement | null) ??
+	document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]');
+const root = new URL('.', script?.src ?? document.baseURI);
 const permissions = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 /** The least and the greatest height that a frame may ask for, in CSS pixels. */
 const [least, most] = [150, 1600];
@@ -18,7 +22,14 @@ class TruceAtlas extends HTMLElement {
 	static readonly observedAttributes = [...new Set([...pageSettings, ...viewSettings])];
 	#frame: HTMLIFrameElement | undefined;
 	#seen: IntersectionObserver | undefined;
-	#asked = new Map<number, (view: string) => void>();
+	/** Whether the frame has spoken; what is posted before is lost. */
+	#isListening = false;
+	/** The view that is asked for before the frame listens. */
+	#wanted: string | undefined;
+	/** The view that the frame last told of. */
+	#shown: string | undefined;
+	/** Who waits for the view, by the number of the question. */
+	readonly #asked = new Map<number, (view: string) => void>();
 	#count = 0;
 	#path: string | undefined;
 	readonly #within = document.createElement('div');
@@ -35,35 +46,41 @@ class TruceAtlas extends HTMLElement {
 	}
 
 	connectedCallback(): void {
+		for (const name of TruceAtlas.observedAttributes) this.#takeEarly(name);
 		addEventListener('message', this.#listen);
-		this.#seen = new IntersectionObserver(
-			(entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(),
-			{ rootMargin: '300px' }
-		);
-		this.#seen.observe(this);
+		this.#watch();
 	}
 
+	/** A removed element lets its frame go; put elsewhere in the page, it shows the same view again. */
 	disconnectedCallback(): void {
 		removeEventListener('message', this.#listen);
 		this.#seen?.disconnect();
 		this.#frame?.remove();
 		this.#frame = undefined;
+		this.#isListening = false;
+		this.#wanted ??= this.#shown;
 		this.#within.className = '';
 	}
 
 	attributeChangedCallback(name: string): void {
-		if (!this.#frame) return;
+		if (!this.#frame) {
+			this.#wanted = undefined;
+			if (this.isConnected) this.#watch();
+			return;
+		}
 		const path = framePath(this.#settings());
 		if (path === this.#path) return;
 		this.#path = path;
 		const isView = (viewSettings as readonly string[]).includes(name) && path?.split('?')[0] === this.#page;
-		if (isView) this.#post({ type: 'setView', view: frameQuery(this.#settings()).toString() });
+		if (isView) this.setView(frameQuery(this.#settings()).toString());
 		else this.#load(true);
 	}
 
 	/** Shows another view, written as in an address: `date=2016-03-05&zone=harbour`. */
 	setView(view: string): void {
-		this.#post({ type: 'setView', view });
+		if (this.#isListening) this.#post({ type: 'setView', view });
+		else this.#wanted = view;
+		this.#load();
 	}
 
 	/** The view that is shown, as in an address. */
@@ -71,7 +88,8 @@ class TruceAtlas extends HTMLElement {
 		return new Promise((resolve) => {
 			this.#count += 1;
 			this.#asked.set(this.#count, resolve);
-			this.#post({ type: 'getView', request: this.#count });
+			if (this.#isListening) this.#post({ type: 'getView', request: this.#count });
+			else this.#load();
 		});
 	}
 
@@ -85,8 +103,8 @@ class TruceAtlas extends HTMLElement {
 
 	/** Puts the frame in place, or leads it elsewhere. */
 	#load(isAgain = false): void {
+		if ((this.#frame && !isAgain) || !this.isConnected) return;
 		this.#seen?.disconnect();
-		if (this.#frame && !isAgain) return;
 		this.#path = framePath(this.#settings());
 		if (this.#path === undefined) {
 			this.dispatchEvent(new CustomEvent('error', { detail: { reason: 'nothing to embed is named' } }));
@@ -98,20 +116,22 @@ class TruceAtlas extends HTMLElement {
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.dataset.page = this.#path.split('?')[0];
 		if (!this.#frame) frame.className = 'silent';
+		this.#isListening = false;
 		frame.src = new URL(this.#path, root).href;
 		if (!this.#frame) this.shadowRoot!.append(frame);
 		this.#frame = frame;
 	}
 
 	#post(message: HostMessage): void {
-		if (!this.#frame) this.#load();
 		this.#frame?.contentWindow?.postMessage(written(message), root.origin);
 	}
 
 	#hear({ source, origin, data }: MessageEvent): void {
 		if (!this.#frame || source !== this.#frame.contentWindow || origin !== root.origin) return;
 		const message = readFrameMessage(data);
-		if (message) this.#take(message, this.#frame);
+		if (!message) return;
+		if (!this.#isListening) this.#start();
+		this.#take(message, this.#frame);
 	}
 
 	#take(message: FrameMessage, frame: HTMLIFrameElement): void {
@@ -126,8 +146,35 @@ class TruceAtlas extends HTMLElement {
 			this.#asked.delete(message.request);
 			return;
 		}
+		if (message.type === 'ready' || message.type === 'view') this.#shown = message.view;
 		const { type, ...detail } = message;
 		this.dispatchEvent(new CustomEvent(type, { detail }));
+	}
+
+	/** Loads the frame when the element comes into sight. */
+	#watch(): void {
+		this.#seen?.disconnect();
+		this.#seen = new IntersectionObserver(
+			(entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(),
+			{ rootMargin: '300px' }
+		);
+		this.#seen.observe(this);
+	}
+
+	/** Takes a property that was set before this script ran, when it was no more than a value. */
+	#takeEarly(name: string): void {
+		if (!Object.hasOwn(this, name)) return;
+		const early = Reflect.get(this, name) as string;
+		Reflect.deleteProperty(this, name);
+		Reflect.set(this, name, early);
+	}
+
+	/** The frame listens: it is told what was asked of it before. */
+	#start(): void {
+		this.#isListening = true;
+		if (this.#wanted !== undefined) this.#post({ type: 'setView', view: this.#wanted });
+		this.#wanted = undefined;
+		for (const request of this.#asked.keys()) this.#post({ type: 'getView', request });
 	}
 }
 

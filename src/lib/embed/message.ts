@@ -17,7 +17,10 @@ export type FrameMessage =
 	| { readonly type: 'height'; readonly height: number }
 	| { readonly type: 'error'; readonly reason: FrameFault };
 
-/** Why a frame shows no live map: WebGL was refused, a file did not load, or a message was not understood. */
+/**
+ * Why a frame shows no live map: WebGL or a worker was refused, a file did not load, or a
+ * message was not understood.
+ */
 export const frameFaults = ['webgl', 'data', 'message'] as const;
 export type FrameFault = (typeof frameFaults)[number];
 

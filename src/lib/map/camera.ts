@@ -37,7 +37,7 @@ export interface PressedPoint {
 	readonly passages: readonly string[];
 }
 
-/** Why the map cannot be shown: WebGL was refused, or a file of its data did not load. */
+/** Why the map cannot be shown: WebGL or a worker was refused, or a file of its data did not load. */
 export interface MapFailure {
 	readonly reason: 'webgl' | 'data';
 	readonly message: string;

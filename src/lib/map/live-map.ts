@@ -15,6 +15,7 @@ import {
 	AttributionControl,
 	MapLibre,
 	NavigationControl,
+	requireWorkers,
 	ScaleControl,
 	type GeoJSONSource,
 	type LayerSpecification,
@@ -57,6 +58,7 @@ export class LiveMap {
 
 	/** Throws when WebGL is refused. */
 	constructor(view: MapView, options: LiveMapOptions) {
+		requireWorkers();
 		this.#view = view;
 		this.#options = options;
 		this.#zoneLayers = zoneLayers(view, palettes[view.theme]);

@@ -8,6 +8,14 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 
 if (workerUrl) library.setWorkerUrl(workerUrl);
 
+/**
+ * Stops where the page may start no worker: MapLibre would show an empty map and say so in the console alone.
+ * @throws Error when a worker is refused
+ */
+export function requireWorkers(): void {
+	new Worker('data:text/javascript,').terminate();
+}
+
 export const { AttributionControl, Map: MapLibre, NavigationControl, ScaleControl } = library;
 export type MapLibre = LibraryMap;
 export type { GeoJSONSource, LayerSpecification, MapMouseEvent, MapOptions } from 'maplibre-gl';

@@ -1,19 +1,11 @@
 import { base } from '$app/paths';
-import { baseMapFiles } from '#lib/domain/base-map.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Geography } from '#lib/static-map/map-svg.ts';
 import type { Size } from '#lib/static-map/project-shapes.ts';
-import { loadOutlineGeometries } from './outline-geometries.ts';
+import { geographyBelow } from '../geography-below.ts';
 
 /** The shapes of outlines and base map, as the drawn map wants them. Throws when they do not load. */
-export async function loadGeography(): Promise<Geography> {
-	const files = baseMapFiles.map(async (file) => {
-		const response = await fetch(`${base}/data/basemap/${file}.geojson`);
-		return response.ok ? [[file, await response.json()] as const] : [];
-	});
-	const [outlines, ...extracts] = await Promise.all([loadOutlineGeometries(), ...files]);
-	return { outlines, basemap: Object.fromEntries(extracts.flat()) };
-}
+export const loadGeography = (): Promise<Geography> => geographyBelow(base);
 
 const fontFiles: readonly (readonly [family: string, file: string, weight: number, range: string])[] = [
 	['IBM Plex Sans', 'ibm-plex-sans-latin-400-normal', 400, 'U+0-FF,U+2000-206F,U+2190-2193'],

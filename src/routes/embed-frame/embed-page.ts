@@ -3,7 +3,7 @@
  * the live map when the frame is seen or pressed.
  */
 import { parseEmbedOptions } from '#lib/embed/embed-options.ts';
-import { isOurs, readHostMessage } from '#lib/embed/message.ts';
+import { isOurs, readHostMessage, type FrameFault } from '#lib/embed/message.ts';
 import { keepHeight, keepLinks, tellHost } from './frame-host.ts';
 import type { LiveEmbed } from './live-embed.ts';
 
@@ -38,11 +38,7 @@ function app(): Promise<LiveEmbed | undefined> {
 			startEmbed(main, options, {
 				tellHost,
 				ondrawn: () => (start.hidden = true),
-				onfail(reason) {
-					tellHost({ type: 'error', reason });
-					main.querySelector<HTMLElement>('[data-fault]')!.hidden = false;
-					start.hidden = true;
-				},
+				onrefused: () => showFault('webgl'),
 				onlost() {
 					isGivenUp = true;
 					start.hidden = false;
@@ -50,18 +46,23 @@ function app(): Promise<LiveEmbed | undefined> {
 			})
 		)
 		.catch(() => {
-			tellHost({ type: 'error', reason: 'data' });
-			main.querySelector<HTMLElement>('[data-fault]')!.hidden = false;
+			showFault('data');
 			return undefined;
 		}));
+}
+
+function showFault(reason: FrameFault): void {
+	tellHost({ type: 'error', reason });
+	main.querySelector<HTMLElement>('[data-fault]')!.hidden = false;
+	start.hidden = true;
 }
 
 /** Draws the live map while the frame is seen, and gives its drawing surface back while it is not. */
 async function draw(isWanted: boolean): Promise<void> {
 	if (!isWanted && !live) return;
 	const embed = await app();
-	if (isWanted && !isGivenUp) embed?.draw();
-	else embed?.rest();
+	if (!isWanted) embed?.rest();
+	else if (!isGivenUp) embed?.draw();
 }
 
 /** Being seen for a moment counts, flying past does not. */

@@ -2,8 +2,6 @@ import { asksForHeight, frameNames, heightMessages, linkMessage } from '#lib/emb
 import { written, type FrameMessage } from '#lib/embed/message.ts';
 
 const names = frameNames(location.search, location.hash);
-/** Frames whose origin is hidden from the page they stand in may open nothing and store nothing. */
-const isSealed = self.origin === 'null';
 let told = 0;
 
 /** Tells the host page something in our own words. Where there is none, nobody hears it. */
@@ -57,8 +55,9 @@ export function keepLinks(main: HTMLElement): void {
 	const field = shown.querySelector('input')!;
 	main.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-		if (!link || !isSealed) return;
+		if (!link || parent === window) return;
 		event.preventDefault();
+		if (opens(link.href)) return;
 		const own = new URL(link.dataset.own ?? link.href, location.href);
 		own.hash = '';
 		post(linkMessage(own.href, names));
@@ -66,4 +65,15 @@ export function keepLinks(main: HTMLElement): void {
 		field.value = link.href;
 		field.select();
 	});
+}
+
+/** Opens an address beside the article, with no way back to the frame. @returns whether the host lets it */
+function opens(address: string): boolean {
+	const opened = window.open(address, '_blank');
+	try {
+		if (opened) opened.opener = null;
+	} catch {
+		// A sealed frame may not touch what it opened, which may not touch the frame either.
+	}
+	return opened !== null;
 }

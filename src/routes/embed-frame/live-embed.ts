@@ -1,12 +1,13 @@
 import { mount, unmount } from 'svelte';
-import { formatView, queryText } from '#lib/address/format-view.ts';
+import { queryText } from '#lib/address/format-view.ts';
 import { defaultView, type View } from '#lib/address/view.ts';
 import { Atlas } from '#lib/domain/atlas.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
 import type { EmbedOptions } from '#lib/embed/embed-options.ts';
-import type { FrameFault, FrameMessage, HostMessage } from '#lib/embed/message.ts';
+import type { FrameMessage, HostMessage } from '#lib/embed/message.ts';
 import { findPermalink, type Permalink } from '#lib/embed/permalink.ts';
 import { permalinkView } from '#lib/embed/permalink-view.ts';
+import { appliedTo, viewDifference } from '#lib/embed/view-difference.ts';
 import type { MapCredit } from '#lib/map/camera.ts';
 import { ExploreState } from '#lib/state/explore.svelte.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
@@ -17,7 +18,8 @@ import LiveEmbedWords from './LiveEmbedWords.svelte';
 export interface EmbedCalls {
 	readonly tellHost: (message: FrameMessage) => void;
 	readonly ondrawn: () => void;
-	readonly onfail: (reason: FrameFault) => void;
+	/** No live map can be had; the drawn one takes its place. */
+	readonly onrefused: () => void;
 	/** The browser took the drawing surface away. */
 	readonly onlost: () => void;
 }
@@ -56,9 +58,12 @@ export class LiveEmbed {
 	readonly #calls: EmbedCalls;
 	readonly #explore: ExploreState;
 	readonly #opening: View;
+	readonly #standard: View;
 	#map: Record<string, unknown> | undefined;
-	#hasWords = false;
-	#isRefused = false;
+	/** Why the drawn map is shown in place of the live one. */
+	#still: 'refused' | 'lost' | undefined;
+	/** What was selected when the host was last told. */
+	#selection = '';
 
 	constructor(main: HTMLElement, parts: EmbedParts, calls: EmbedCalls) {
 		const { atlas, permalink } = parts;
@@ -66,41 +71,49 @@ export class LiveEmbed {
 		this.#parts = parts;
 		this.#calls = calls;
 		this.#opening = permalinkView(atlas, permalink);
+		this.#standard = defaultView(atlas.records.settings.defaultDate);
 		this.#explore = new ExploreState(atlas, main.dataset.language ?? 'en', (view) => this.#report(view));
 		this.#follow(location.search);
+		this.#selection = selectionOf(this.#explore.view);
+		this.#showWords();
 		calls.tellHost({ type: 'ready', view: this.#query() });
 	}
 
-	/** Draws the live map, if it is not drawn and can be. */
+	/** Draws the live map, if it is not drawn; again, if the browser took it away. */
 	draw(): void {
-		if (this.#map || this.#isRefused) return;
-		const { credits, options } = this.#parts;
-		this.#showWords();
+		if (this.#map && this.#still !== 'lost') return;
+		this.#unmountMap();
+		const { credits, options, permalink } = this.#parts;
 		this.#map = mount(LiveEmbedMap, {
 			target: this.#main.querySelector<HTMLElement>('[data-live]')!,
 			props: {
 				explore: this.#explore,
+				permalink,
 				credits,
 				without: options.without,
 				site: new URL(this.#main.dataset.site || '/', location.href).href.replace(/\/$/, ''),
 				ondrawn: this.#calls.ondrawn,
-				onfail: () => {
-					this.#isRefused = true;
-					this.rest();
-					this.#calls.onfail('webgl');
+				onrefused: () => {
+					this.#still = 'refused';
+					this.#calls.onrefused();
 				},
 				onlost: () => {
-					this.rest();
+					this.#still = 'lost';
 					this.#calls.onlost();
 				}
 			}
 		});
 	}
 
-	/** Gives the map's drawing surface back; the picture stands in. */
+	/** Gives the map's drawing surface back; the picture stands in. A map that needs none stays. */
 	rest(): void {
+		if (!this.#still) this.#unmountMap();
+	}
+
+	#unmountMap(): void {
 		if (this.#map) void unmount(this.#map);
 		this.#map = undefined;
+		this.#still = undefined;
 	}
 
 	/** Does what the host asks for. */
@@ -113,16 +126,16 @@ export class LiveEmbed {
 
 	/** Takes a view as an address writes it; what it does not say is as the permalink shows it. */
 	#follow(query: string): void {
-		const standard = defaultView(this.#parts.atlas.records.settings.defaultDate);
-		const merged = formatView(this.#opening, standard);
-		for (const [name, value] of new URLSearchParams(query)) merged.set(name, value);
-		this.#explore.followAddress(merged);
-		this.#markChanged(this.#explore.view);
+		this.#explore.followAddress(appliedTo(this.#opening, new URLSearchParams(query), this.#standard));
+		this.#markView(this.#explore.view);
 	}
 
 	#report(view: View): void {
-		this.#markChanged(view);
+		this.#markView(view);
 		this.#tellView();
+		const selection = selectionOf(view);
+		if (selection === this.#selection) return;
+		this.#selection = selection;
 		const { zone, passage } = view;
 		this.#calls.tellHost({ type: 'select', ...(zone && { zone }), ...(passage && { passage }) });
 	}
@@ -136,20 +149,23 @@ export class LiveEmbed {
 	}
 
 	#query(): string {
-		return queryText(this.#explore.parameters).slice(1);
+		const told = viewDifference(this.#explore.view, this.#opening, this.#standard);
+		return queryText(told).slice(1);
 	}
 
-	/** The picture shows the permalink's own view: it must not be seen beside another's words. */
-	#markChanged(view: View): void {
+	/**
+	 * Shows the page in the view's theme, and hides the picture when it does not show the view: it shows the
+	 * permalink's own and must not be seen beside another's words.
+	 */
+	#markView(view: View): void {
 		const shown = ({ time, zone, passage, readings, hidden }: View): string =>
 			JSON.stringify([time, zone, passage, readings, hidden]);
 		this.#main.toggleAttribute('data-changed', shown(view) !== shown(this.#opening));
+		document.documentElement.dataset.theme = view.theme ?? 'light';
 	}
 
 	#showWords(): void {
-		const target = this.#main.querySelector<HTMLElement>('[data-words]');
-		if (this.#hasWords || !target) return;
-		this.#hasWords = true;
+		const target = this.#main.querySelector<HTMLElement>('[data-words]')!;
 		target.replaceChildren();
 		const { permalink, options, root } = this.#parts;
 		mount(LiveEmbedWords, {
@@ -158,3 +174,5 @@ export class LiveEmbed {
 		});
 	}
 }
+
+const selectionOf = ({ zone, passage }: View): string => JSON.stringify([zone, passage]);
