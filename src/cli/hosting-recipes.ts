@@ -10,36 +10,12 @@ export interface HostingRecipe {
 
 /** Recipes for hosts, each with the headers of the one table. */
 export function hostingRecipes(): readonly HostingRecipe[] {
-	const nginx = siteHeaders.map(({ name, value }) => `    add_header ${name} "${value}" always;`);
-	const caddy = siteHeaders.map(({ name, value }) => `    header ${name} "${value}"`);
 	return [
 		{ host: 'Netlify, Cloudflare Pages (_headers)', lines: headersFile().trim() },
-		{
-			host: 'nginx',
-			lines: [
-				'server {',
-				'    root /srv/atlas;',
-				'    error_page 404 /404.html;',
-				...nginx,
-				'    location / { try_files $uri $uri/index.html =404; }',
-				'}'
-			].join('\n')
-		},
-		{
-			host: 'Caddy',
-			lines: [
-				'atlas.example {',
-				'    root * /srv/atlas',
-				'    encode zstd gzip',
-				...caddy,
-				'    file_server',
-				'    handle_errors {',
-				'        rewrite * /404.html',
-				'        file_server',
-				'    }',
-				'}'
-			].join('\n')
-		},
+		{ host: 'nginx', lines: nginxServer('') },
+		{ host: 'nginx, BASE_PATH=/atlas', lines: nginxServer('/atlas') },
+		{ host: 'Caddy', lines: caddySite('') },
+		{ host: 'Caddy, BASE_PATH=/atlas', lines: caddySite('/atlas') },
 		{
 			host: 'GitHub Pages',
 			lines: [
@@ -55,6 +31,48 @@ export function hostingRecipes(): readonly HostingRecipe[] {
 			].join('\n')
 		}
 	];
+}
+
+/**
+ * The built folder lies at `/srv/atlas`. An address without its last slash is led to the one with it, since
+ * pages name their files from there.
+ * @param path under which the site is served, empty at the root of the host
+ */
+function nginxServer(path: string): string {
+	const folder = path ? '/srv' : '/srv/atlas';
+	return [
+		'server {',
+		'    listen 80;',
+		'    server_name atlas.example;',
+		`    root ${folder};`,
+		'    absolute_redirect off;',
+		'    charset utf-8;',
+		`    error_page 403 404 ${path}/404.html;`,
+		'    gzip on;',
+		'    gzip_types text/css text/javascript application/javascript application/json application/geo+json image/svg+xml text/plain;',
+		...siteHeaders.map(({ name, value }) => `    add_header ${name} "${value}" always;`),
+		`    location ${path}/ { try_files $uri $uri/ =404; }`,
+		`    location ${path}/_app/immutable/ { expires 1y; }`,
+		'    location ~ \\.geojson$ { types { application/geo+json geojson; } }',
+		'}'
+	].join('\n');
+}
+
+/** @param path under which the site is served, empty at the root of the host */
+function caddySite(path: string): string {
+	return [
+		'atlas.example {',
+		`    root * ${path ? '/srv' : '/srv/atlas'}`,
+		'    encode zstd gzip',
+		...siteHeaders.map(({ name, value }) => `    header ${name} "${value}"`),
+		`    header ${path}/_app/immutable/* Cache-Control "max-age=31536000"`,
+		'    file_server',
+		'    handle_errors {',
+		`        rewrite * ${path}/404.html`,
+		'        file_server',
+		'    }',
+		'}'
+	].join('\n');
 }
 
 /**
