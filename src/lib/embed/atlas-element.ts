@@ -113,6 +113,7 @@ class TruceAtlas extends HTMLElement {
 		const frame = this.#frame ?? document.createElement('iframe');
 		frame.title = this.getAttribute('title') ?? this.textContent?.trim() ?? '';
 		frame.setAttribute('sandbox', permissions);
+		frame.setAttribute('part', 'frame');
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.dataset.page = this.#path.split('?')[0];
 		if (!this.#frame) frame.className = 'silent';
