@@ -137,3 +137,27 @@ test('a thousand random messages, to the frame and to its host, change nothing a
 	await expect(frame.locator(liveMap)).toBeVisible();
 	expect(faults).toEqual([]);
 });
+
+test('the paragraphs of the article on the site drive its map, and each has its passages @all', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto(`${baseURL}/about/article/`);
+	const frame = page.frameLocator('truce-atlas iframe');
+	const paragraphs = page.locator('[data-view]');
+	await paragraphs.first().scrollIntoViewIfNeeded();
+	await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);
+	const read = async (index: number): Promise<string> => {
+		const paragraph = paragraphs.nth(index);
+		await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await expect(paragraph).toHaveAttribute('aria-current', 'true');
+		await expect(paragraph.locator('a').first()).toHaveAttribute('href', /\/passages\//);
+		return (await frame.locator('.time .day').textContent()) ?? '';
+	};
+	const last = (await paragraphs.count()) - 1;
+	const opening = await read(0);
+	await read(last);
+	await expect(frame.locator('.time .day')).not.toHaveText(opening);
+	await read(0);
+	await expect(frame.locator('.time .day')).toHaveText(opening);
+});

@@ -54,3 +54,8 @@ export function captionOf(
 		credit: `${name} ${version.split('-')[0]}, CC BY 4.0, ${address}`
 	};
 }
+
+/** How large a picture is and of which format, in one order in every direction of writing: `PNG 1200 × 630`. */
+export function sizeWords(format: string, { width, height }: { width: number; height: number }): string {
+	return `\u2066${format.toUpperCase()} ${width} × ${height}\u2069`;
+}

@@ -9,7 +9,7 @@ customElements.whenDefined('truce-atlas').then(() => {
 			target.setAttribute('aria-current', 'true');
 			atlas.setView(target.dataset.view);
 		},
-		{ rootMargin: '-50% 0px -49% 0px' }
+		{ rootMargin: '-70% 0px -29% 0px' }
 	);
 	for (const paragraph of document.querySelectorAll('[data-view]')) reading.observe(paragraph);
 });
