@@ -26,7 +26,7 @@ export async function permalinksOf(
 	root: string
 ): Promise<Readonly<Record<string, string>>> {
 	const published = (await (await request.get(`${root}/data/atlas.json`)).json()) as Readonly<
-		Record<string, readonly { readonly id: string }[]>
+		Record<string, readonly { readonly id: string; readonly scenes?: readonly { readonly id: string }[] }[]>
 	>;
 	const first = (name: string, folder = name): string => `${folder}/${published[name]![0]!.id}`;
 	return {
@@ -35,7 +35,8 @@ export async function permalinksOf(
 		situation: first('situations'),
 		passage: first('passages'),
 		dispute: first('disputes'),
-		view: first('presetViews', 'views')
+		view: first('presetViews', 'views'),
+		scene: `${first('briefings')}/${published['briefings']![0]!.scenes![0]!.id}`
 	};
 }
 
