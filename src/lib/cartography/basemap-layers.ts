@@ -40,7 +40,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 			filter: ofKind('special-area'),
 			paint: { 'fill-color': palette.landBeyond }
 		},
-		line('coast', borders, 'coast', palette.waterLine, 1),
+		line(palette, 'coast', borders, 'coast', palette.waterLine, 1),
 		{
 			id: 'lake',
 			type: 'fill',
@@ -48,18 +48,10 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 			filter: ofKind('lake'),
 			paint: { 'fill-color': palette.water }
 		},
-		line('lake-shore', water, 'lake', palette.waterLine, 0.8),
-		line('river', water, 'river', palette.waterLine, ['interpolate', ['linear'], ['zoom'], 5, 0.8, 11, 2.5]),
-		line('region-border', borders, 'region-border', palette.regionBorder, 1),
-		line('road', basemapSource('roads'), 'road', palette.road, [
-			'interpolate',
-			['linear'],
-			['zoom'],
-			5,
-			1,
-			11,
-			4
-		])
+		line(palette, 'lake-shore', water, 'lake', palette.waterLine, 0.8),
+		line(palette, 'river', water, 'river', palette.waterLine, [0.8, 2.5]),
+		line(palette, 'region-border', borders, 'region-border', palette.regionBorder, 1),
+		line(palette, 'road', basemapSource('roads'), 'road', palette.road, [1, 4])
 	];
 }
 
@@ -67,8 +59,8 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 export function borderLayers(palette: Palette): LayerSpecification[] {
 	const borders = basemapSource('borders');
 	return [
-		line('border', borders, 'border', palette.border, 1.2),
-		line('special-border', borders, 'special-border', palette.specialArea, 1.4, [1.2, 2])
+		line(palette, 'border', borders, 'border', palette.border, 1.2),
+		line(palette, 'special-border', borders, 'special-border', palette.specialArea, 1.4, [1.2, 2])
 	];
 }
 
@@ -186,20 +178,30 @@ function waterName(
 }
 
 function line(
+	palette: Palette,
 	id: string,
 	source: string,
 	kind: BaseMapKind,
 	colour: string,
-	width: number | ExpressionSpecification,
+	width: number | readonly [atZoom5: number, atZoom11: number],
 	dashes?: [number, number]
 ): LayerSpecification {
+	const { scale, leastLine } = palette.measures;
+	const wide = (own: number): number => Math.max(leastLine, own * scale);
 	return {
 		id,
 		type: 'line',
 		source,
 		filter: ofKind(kind),
 		layout: { 'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round' },
-		paint: { 'line-color': colour, 'line-width': width, ...(dashes && { 'line-dasharray': dashes }) }
+		paint: {
+			'line-color': colour,
+			'line-width':
+				typeof width === 'number'
+					? wide(width)
+					: ['interpolate', ['linear'], ['zoom'], 5, wide(width[0]), 11, wide(width[1])],
+			...(dashes && { 'line-dasharray': dashes })
+		}
 	};
 }
 

@@ -17,6 +17,7 @@ import { derivePoints } from './derive-points.ts';
 import { withoutVowelMarks } from './map-text.ts';
 import type { MapAppearance, MapChoice, MapWords, RimWords } from './map-choice.ts';
 import type { DrawnOutline, MapView, OutlineRole } from './map-view.ts';
+import { palettes } from './palette.ts';
 import { arrangementMark, isFillable, lineMark, nationwideMark, rimMark, type Mark } from './marks.ts';
 
 /**
@@ -130,7 +131,7 @@ function markOn(
 function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: MapAppearance): Draw {
 	return (outline, role, mark, certainty) => {
 		const zone = atlas.zone(outline.zone);
-		const hue = zone.hue?.[theme];
+		const hue = zone.hue?.[palettes[theme].hues];
 		if (!hue) throw new Error(`the zone "${zone.id}" is drawn and has no hue`);
 		const label = withoutVowelMarks(labelOf(atlas, outline, role, zone, language, words));
 		const isNoted = outline.edges === 'faded' && !label.includes(words.approximate);

@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contrast } from '#lib/domain/colour.ts';
 import { colourDifference, sights } from './colour-difference.ts';
-import { palettes, themeNames, type ThemeName } from './palette.ts';
+import { palettes, themeNames } from './palette.ts';
 
 interface ColouredZone {
 	readonly id: string;
-	readonly hue?: Readonly<Record<ThemeName, string>>;
+	readonly hue?: Readonly<Record<'light' | 'dark', string>>;
 }
 
 const { zones } = parse(readFileSync('geodata/zones.yaml', 'utf8')) as { zones: readonly ColouredZone[] };
 
 describe.each(themeNames)('the hues of the zones in the %s theme', (theme) => {
-	const hues = zones.flatMap(({ id, hue }) => (hue ? [{ id, colour: hue[theme] }] : []));
+	const hues = zones.flatMap(({ id, hue }) => (hue ? [{ id, colour: hue[palettes[theme].hues] }] : []));
 
 	test.each(sights)('are told apart by %s sight, any two at least 9 apart', (sight) => {
 		const near = hues.flatMap((one, at) =>

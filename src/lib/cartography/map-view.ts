@@ -73,6 +73,8 @@ export interface MapView {
 	readonly otherLanguages: readonly Language[];
 	readonly theme: ThemeName;
 	readonly hasBasemap: boolean;
+	/** Lines and letters against their usual size, on large screens and walls; 1 if left out. */
+	readonly scale?: number;
 	/** Largest area first, so that small ones lie on top. */
 	readonly outlines: readonly DrawnOutline[];
 	readonly points: readonly DrawnPoint[];

@@ -6,7 +6,10 @@ import { middleOf, type DrawnOutline, type DrawnPoint, type MapView } from './ma
 export function markFeatures(view: MapView): FeatureCollection<Point> {
 	return {
 		type: 'FeatureCollection',
-		features: [...view.outlines.map(labelFeature), ...view.points.map(pointFeature)]
+		features: [
+			...view.outlines.map((outline) => labelFeature(outline, view.scale ?? 1)),
+			...view.points.map(pointFeature)
+		]
 	};
 }
 
@@ -38,7 +41,7 @@ export interface PointProperties {
 	readonly isPast: boolean;
 }
 
-function labelFeature(outline: DrawnOutline): Feature<Point, LabelProperties> {
+function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, LabelProperties> {
 	const { role, rank, mark } = outline;
 	// Small outlines have less room for their names than large ones.
 	const byArea = Math.min(0.9, outline.area / 50_000);
@@ -61,7 +64,7 @@ function labelFeature(outline: DrawnOutline): Feature<Point, LabelProperties> {
 			note: outline.note ?? '',
 			order,
 			chip: chipId(outline),
-			chipBelow: role === 'chosen' ? legibleFrom(outline) : 0,
+			chipBelow: role === 'chosen' ? legibleFrom(outline, scale) : 0,
 			chipOpacity: mark.strength === 'half' ? 0.6 : 1
 		}
 	};
@@ -86,7 +89,7 @@ function pointFeature(point: DrawnPoint): Feature<Point, PointProperties> {
  * The zoom from which an outline is larger than the round mark that stands for it, judged by its area: places
  * far apart make no large outline. The world is 512 pixels wide at zoom 0.
  */
-function legibleFrom({ bbox, area }: DrawnOutline): number {
+function legibleFrom({ bbox, area }: DrawnOutline, scale: number): number {
 	const kmAround = 40_075 * Math.cos((middleOf(bbox)[1] * Math.PI) / 180);
-	return Math.log2((chipRadius * 2 * kmAround) / (512 * Math.sqrt(Math.max(area, 0.01))));
+	return Math.log2((chipRadius * 2 * scale * kmAround) / (512 * Math.sqrt(Math.max(area, 0.01))));
 }

@@ -17,11 +17,11 @@ const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind']
 
 /** The layers of points and of the names of outlines, which lie over all others. */
 export function markLayers(palette: Palette): LayerSpecification[] {
-	return [...chipLayers(), ...pointMarkLayers(palette), ...nameLayers(palette)];
+	return [...chipLayers(palette), ...pointMarkLayers(palette), ...nameLayers(palette)];
 }
 
 /** The round mark of an outline that is too small to be seen. */
-function chipLayers(): LayerSpecification[] {
+function chipLayers({ measures: { scale } }: Palette): LayerSpecification[] {
 	return [
 		{
 			id: 'mark-chip',
@@ -30,6 +30,7 @@ function chipLayers(): LayerSpecification[] {
 			filter: ['all', ofKind('label'), ['<', ['zoom'], ['get', 'chipBelow']]],
 			layout: {
 				'icon-image': ['get', 'chip'],
+				'icon-size': scale,
 				'icon-overlap': 'always',
 				'icon-ignore-placement': true,
 				'symbol-sort-key': ['-', ['get', 'order']]
@@ -103,7 +104,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 		filter: ['all', ofKind('label'), ['==', ['get', 'role'], 'chosen'], ['==', ['get', 'rank'], rank]],
 		layout: {
 			...beside,
-			'text-field': nameAndNoteWhereDrawn({ 'font-scale': 0.72, ...quiet }),
+			'text-field': nameAndNoteWhereDrawn({ 'font-scale': measures.noteScale, ...quiet }),
 			'text-font': [rank === 'main' ? labelFonts.strong : labelFonts.regular],
 			'text-size': [
 				'interpolate',
@@ -132,7 +133,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			],
 			layout: {
 				...beside,
-				'text-field': nameAndNote({ 'font-scale': 0.85, ...quiet }),
+				'text-field': nameAndNote({ 'font-scale': Math.max(0.85, measures.noteScale), ...quiet }),
 				'text-font': [labelFonts.regular],
 				'text-size': 12 * measures.scale,
 				'text-max-width': 13,

@@ -1,7 +1,7 @@
 import { grounds } from '#lib/domain/colour.ts';
 
 /** The themes in which maps are drawn. */
-export const themeNames = ['light', 'dark'] as const;
+export const themeNames = ['light', 'dark', 'projector'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
 /**
@@ -10,6 +10,8 @@ export type ThemeName = (typeof themeNames)[number];
  */
 export interface Palette {
 	readonly theme: ThemeName;
+	/** Which of the two colours of a zone are used. */
+	readonly hues: 'light' | 'dark';
 	/** What the page, and the land of the map, is printed on. */
 	readonly paper: string;
 	/** Land beyond the subject's own country or countries. */
@@ -40,16 +42,23 @@ export interface Palette {
 export interface Measures {
 	/** Lines and letters against those of a screen on a desk: 1 there, more on a wall. */
 	readonly scale: number;
-	/** From one mark of a pattern to the next, in CSS pixels. */
+	/** From one mark of a pattern to the next, in CSS pixels, before they are scaled. */
 	readonly patternPeriod: number;
+	/** The thinnest line, and the shortest period of a pattern, in CSS pixels, however they are scaled. */
+	readonly leastLine: number;
+	readonly leastPeriod: number;
+	/** The size of a note below a name, against the name's. */
+	readonly noteScale: number;
 }
 
-const onScreen: Measures = { scale: 1, patternPeriod: 9 };
+const onScreen: Measures = { scale: 1, patternPeriod: 9, leastLine: 0, leastPeriod: 0, noteScale: 0.72 };
+const onWall: Measures = { scale: 1, patternPeriod: 7.5, leastLine: 3, leastPeriod: 12, noteScale: 0.9 };
 
 /** The palettes by theme. */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
 	light: {
 		theme: 'light',
+		hues: 'light',
 		paper: grounds.light,
 		landBeyond: '#f0ece2',
 		water: '#d9e4e8',
@@ -67,6 +76,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 	},
 	dark: {
 		theme: 'dark',
+		hues: 'dark',
 		paper: grounds.dark,
 		landBeyond: '#14171a',
 		water: '#0e1419',
@@ -81,5 +91,41 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 		neutral: '#c9c4b9',
 		fillOpacity: 0.5,
 		measures: onScreen
+	},
+	projector: {
+		theme: 'projector',
+		hues: 'light',
+		paper: '#ffffff',
+		landBeyond: '#ececec',
+		water: '#d3e3ea',
+		waterLine: '#8fabb9',
+		border: '#5a5a5a',
+		regionBorder: '#b4b4b4',
+		specialArea: '#333333',
+		road: '#d0d0d0',
+		ink: '#000000',
+		quietInk: '#333333',
+		halo: '#ffffff',
+		neutral: '#1c1c1c',
+		fillOpacity: 0.6,
+		measures: onWall
 	}
 };
+
+/**
+ * The palette in which a view is drawn: that of its theme, with its lines and letters as large as the view wants
+ * them.
+ */
+export function paletteOf({
+	theme,
+	scale = 1
+}: {
+	readonly theme: ThemeName;
+	readonly scale?: number | undefined;
+}): Palette {
+	const palette = palettes[theme];
+	const { measures } = palette;
+	const total = measures.scale * scale;
+	const patternPeriod = Math.max(measures.leastPeriod / total, measures.patternPeriod);
+	return { ...palette, measures: { ...measures, scale: total, patternPeriod } };
+}

@@ -9,7 +9,7 @@ import { fontFaces } from './map-fonts.ts';
 import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
 import { markLayers, markSource } from './mark-layers.ts';
-import { palettes } from './palette.ts';
+import { paletteOf } from './palette.ts';
 import { zoneLayers, zoneSource } from './zone-layers.ts';
 
 /** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
@@ -81,7 +81,7 @@ export function mapStyleOn(ground: StyleSpecification, view: MapView, data: MapD
 
 /** The layers of a view, the lowest first. Views that differ in neither theme nor language have the same ids. */
 export function styleLayers(view: MapView): StyleSpecification['layers'] {
-	const palette = palettes[view.theme];
+	const palette = paletteOf(view);
 	const zones = zoneLayers(view, palette);
 	const fills = zones.filter(({ type }) => type === 'fill');
 	const lines = zones.filter(({ type }) => type !== 'fill');

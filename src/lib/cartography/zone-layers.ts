@@ -27,7 +27,7 @@ export function zoneLayers(view: MapView, palette: Palette): LayerSpecification[
 	return [
 		...fillLayers(view, palette),
 		...(['faded', 'dashed', 'sharp'] as const).map((edge) => lineLayer(edge, view, palette)),
-		toothLayer(view)
+		toothLayer(view, palette)
 	];
 }
 
@@ -72,14 +72,14 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 
 function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): LineLayerSpecification {
 	const own = outlines.filter(({ mark }) => mark.line === edge);
-	const { scale } = palette.measures;
+	const { scale, leastLine } = palette.measures;
 	const hover: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isHovered'], false], 1, 0];
 	const paint: LineLayerSpecification['paint'] = {
 		'line-color': byOutline(own, colourOf(palette), palette.neutral),
 		'line-opacity': byOutline(own, ({ mark }) => (mark.strength === 'half' ? 0.5 : 1), 1),
 		'line-width': byZoom((zoom) => [
 			'+',
-			byOutline(own, (outline) => rounded(widthOf(outline) * scale * shrink(zoom)), 1),
+			byOutline(own, (outline) => rounded(Math.max(leastLine, widthOf(outline) * scale * shrink(zoom))), 1),
 			hover
 		])
 	};
@@ -110,7 +110,7 @@ function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): Lin
 }
 
 /** A picture of one tooth set along the rim; an outline's rings are wound so that its tip points inwards. */
-function toothLayer({ outlines }: MapView): LayerSpecification {
+function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): LayerSpecification {
 	return {
 		id: 'siege-teeth',
 		type: 'symbol',
@@ -118,9 +118,9 @@ function toothLayer({ outlines }: MapView): LayerSpecification {
 		filter: among(outlines.filter(({ mark }) => mark.hasTeeth)),
 		layout: {
 			'symbol-placement': 'line',
-			'symbol-spacing': byZoom((zoom) => tooth.spacing * shrink(zoom)),
+			'symbol-spacing': byZoom((zoom) => rounded(tooth.spacing * scale * shrink(zoom))),
 			'icon-image': imageIds.tooth,
-			'icon-size': byZoom((zoom) => shrink(zoom)),
+			'icon-size': byZoom((zoom) => rounded(scale * shrink(zoom))),
 			'icon-anchor': 'top',
 			'icon-rotation-alignment': 'map',
 			'icon-keep-upright': false,

@@ -23,6 +23,7 @@ export function pageAddresses(base: string, language: Language, first: Language)
 		builders: `${root}builders/`,
 		briefings: `${root}briefings/`,
 		briefing: (id: string) => `${root}briefings/${id}/`,
+		presenter: (briefing: string) => `${root}briefings/${briefing}/presenter/`,
 		scene: (briefing: string, id: string) => `${root}briefings/${briefing}/${id}/`,
 		passages: `${root}passages/`,
 		disputes: `${root}disputes/`,

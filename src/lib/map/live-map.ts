@@ -4,7 +4,7 @@ import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { markFeatures } from '#lib/cartography/mark-features.ts';
 import { markSource, nameLayerIds, pointLayers } from '#lib/cartography/mark-layers.ts';
-import { palettes } from '#lib/cartography/palette.ts';
+import { paletteOf } from '#lib/cartography/palette.ts';
 import { mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
@@ -61,7 +61,7 @@ export class LiveMap {
 		requireWorkers();
 		this.#view = view;
 		this.#options = options;
-		this.#zoneLayers = zoneLayers(view, palettes[view.theme]);
+		this.#zoneLayers = zoneLayers(view, paletteOf(view));
 		this.#marks = JSON.stringify(markFeatures(view));
 		const { container, data, camera, maxExtent, isCooperative, words } = options;
 		this.#camera = camera;
@@ -109,11 +109,12 @@ export class LiveMap {
 		this.#awaiting = this.#isStyleSet ? undefined : view;
 		if (view === before || this.#awaiting) return;
 		this.#view = view;
-		const layers = zoneLayers(view, palettes[view.theme]);
+		const layers = zoneLayers(view, paletteOf(view));
 		const features = markFeatures(view);
 		const marks = JSON.stringify(features);
 		const isSameGround =
 			view.theme === before.theme &&
+			view.scale === before.scale &&
 			view.language === before.language &&
 			view.hasBasemap === before.hasBasemap;
 		if (isSameGround) {
@@ -164,7 +165,7 @@ export class LiveMap {
 	}
 
 	#paint(id: string): void {
-		const image = mapImages(this.#view, palettes[this.#view.theme]).find((known) => known.id === id);
+		const image = mapImages(this.#view, paletteOf(this.#view)).find((known) => known.id === id);
 		if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image.paint(), { pixelRatio: imageRatio });
 	}
 

@@ -113,6 +113,12 @@ export function loadScene(briefingId: string, sceneId: string | undefined, langu
 	};
 }
 
+/** What the presenter's window of a briefing is served with. */
+export function loadPresenter(briefingId: string, language: Language) {
+	const { id, title } = briefingOf(atlasInLanguage(language), briefingId);
+	return { briefing: { id, title: inLanguage(title, language) } };
+}
+
 function briefingOf(atlas: Atlas, id: string): Briefing {
 	return (
 		atlas.records.briefings.find((one) => one.id === id) ?? error(404, `the atlas has no briefing "${id}"`)

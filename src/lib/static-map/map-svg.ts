@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import { frameSvg, frameWidth } from '#lib/cartography/frame.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { middleOf, type DrawnPoint, type MapView, type Position } from '#lib/cartography/map-view.ts';
-import { palettes, type Palette } from '#lib/cartography/palette.ts';
+import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Box } from './place-labels.ts';
@@ -54,8 +54,9 @@ export const fonts = "'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-seri
  * script, print, posters and slides. The same view, shapes and options always give the same text.
  */
 export function mapSvg(view: MapView, geography: Geography, options: SvgOptions): string {
-	const { size, extent, prefix, isLocator = false, scale = 1 } = options;
-	const palette = scaled(palettes[view.theme], scale);
+	const { size, extent, prefix, isLocator = false } = options;
+	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * (options.scale ?? 1) });
+	const { scale } = palette.measures;
 	const projection = projectionTo(extent, size, (isLocator ? 6 : 20) * scale);
 	const ground = { basemap: view.hasBasemap ? geography.basemap : {}, projection, palette, isLocator };
 	const drawing = { geometries: geography.outlines, projection, palette, prefix };
@@ -97,10 +98,10 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 
 function keptGround(
 	{ grounds, extent, size, isLocator, scale }: SvgOptions,
-	{ theme, hasBasemap }: MapView,
+	{ theme, hasBasemap, scale: ofView }: MapView,
 	draw: () => Ground
 ): Ground {
-	const key = [theme, hasBasemap, isLocator, scale, size.width, size.height, ...extent].join(' ');
+	const key = [theme, hasBasemap, isLocator, scale, ofView, size.width, size.height, ...extent].join(' ');
 	const kept = grounds?.get(key) ?? draw();
 	grounds?.set(key, kept);
 	return kept;

@@ -76,17 +76,18 @@ function areas(
 }
 
 function lines(
-	{ basemap, projection }: GroundDrawing,
+	{ basemap, projection, palette }: GroundDrawing,
 	file: BaseMapFile,
 	kind: BaseMapKind,
 	stroke: string,
 	width: number,
 	dashes?: string
 ): string {
+	const { leastLine } = palette.measures;
 	const d = pathsOf(basemap, file, (feature) => isOfKind(feature, kind), projection, 0);
 	if (!d) return '';
 	const more = { 'stroke-dasharray': dashes, 'stroke-linejoin': 'round' };
-	return `<path${attributes({ d, fill: 'none', stroke, 'stroke-width': width, ...more })}/>`;
+	return `<path${attributes({ d, fill: 'none', stroke, 'stroke-width': Math.max(leastLine, width), ...more })}/>`;
 }
 
 function pathsOf(

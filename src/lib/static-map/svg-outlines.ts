@@ -108,9 +108,10 @@ const patternIdOf = (prefix: string, kind: PatternKind, hue: string): string =>
 
 function lineSvg(outline: DrawnOutline, id: string, shape: Shape, { palette }: OutlineDrawing): string {
 	const { mark, role, rank, isSelected } = outline;
-	const { scale } = palette.measures;
+	const { scale, leastLine } = palette.measures;
 	const stroke = mark.ink === 'neutral' ? palette.neutral : outline.hue;
-	const plain = (role === 'reading' ? 1.1 : isSelected ? 2.6 : rank === 'beside' ? 1.3 : 1.8) * scale;
+	const wanted = (role === 'reading' ? 1.1 : isSelected ? 2.6 : rank === 'beside' ? 1.3 : 1.8) * scale;
+	const plain = Math.max(leastLine, wanted);
 	const opacity = mark.strength === 'half' ? 0.5 : undefined;
 	const use = (more: Record<string, string | number | undefined>): string =>
 		`<use href="#${id}"${attributes({ fill: 'none', stroke, 'stroke-linejoin': 'round', ...more })}/>`;

@@ -41,7 +41,9 @@ export function withThemedColours(svg: string, zones: readonly HuedZone[]): stri
 /** The custom properties of a theme, as declarations for a style sheet. */
 export function themeDeclarations(theme: ThemeName, zones: readonly HuedZone[]): string {
 	const ofPalette = colourNames.map((name) => `${mapProperty(name)}:${palettes[theme][name]}`);
-	const ofZones = zones.flatMap(({ id, hue }) => (hue ? [`${zoneProperty(id)}:${hue[theme]}`] : []));
+	const ofZones = zones.flatMap(({ id, hue }) =>
+		hue ? [`${zoneProperty(id)}:${hue[palettes[theme].hues]}`] : []
+	);
 	return [...ofPalette, ...ofZones].join(';');
 }
 

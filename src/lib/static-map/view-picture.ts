@@ -1,6 +1,6 @@
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
-import { palettes, type Palette } from '#lib/cartography/palette.ts';
+import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
 import type { FillKind } from '#lib/cartography/patterns.ts';
 import type { BoundingBox, EdgeKind } from '#lib/domain/outline.ts';
 import { legendRow, legendOf } from './picture-legend.ts';
@@ -52,7 +52,7 @@ interface Block {
 export function viewPicture(view: MapView, geography: Geography, options: PictureOptions): string {
 	const { size, extent, words, fontRules } = options;
 	const { width, height } = size;
-	const palette = palettes[view.theme];
+	const palette = paletteOf(view);
 	const isWide = width > height * 1.15;
 	const textWidth = Math.round(isWide ? width * 0.36 : width);
 	const mostHeight = isWide ? height : height * 0.52;

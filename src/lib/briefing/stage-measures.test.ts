@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { mapScaleOf } from './stage-measures.ts';
+
+describe('mapScaleOf', () => {
+	it('grows with the screen, and never below the usual size', () => {
+		expect(mapScaleOf('light', { width: 390, height: 844 })).toBe(1);
+		expect(mapScaleOf('dark', { width: 1024, height: 768 })).toBe(1);
+		expect(mapScaleOf('light', { width: 3840, height: 2160 })).toBeCloseTo(2.9, 1);
+	});
+	it('makes the smallest letters on a wall a 28th of the height', () => {
+		for (const height of [768, 1080, 2160])
+			expect(mapScaleOf('projector', { width: height * 1.5, height }) * 9.3).toBeGreaterThanOrEqual(
+				height / 28
+			);
+	});
+});

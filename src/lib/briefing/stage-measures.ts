@@ -1,0 +1,27 @@
+import type { ThemeName } from '#lib/cartography/palette.ts';
+
+/** The smallest letters of a map, in CSS pixels, where it is drawn at its usual size. */
+const smallestLetters = 9.3;
+
+/** The window in which a map at its usual size is well read from a desk. */
+const desk = { width: 1024, height: 768 };
+
+/** The height of the smallest letters on a wall is this part of the height of the picture. */
+export const partOfHeight = 1 / 28;
+
+/**
+ * How large lines and letters of the map are on a stage, against their usual size: on a screen they grow with it,
+ * on a wall the smallest letters are a 28th of the height. In steps, so that a window can be drawn wider without
+ * the map being drawn anew at each pixel.
+ * @param size of the window in CSS pixels
+ */
+export function mapScaleOf(
+	theme: ThemeName,
+	{ width, height }: { readonly width: number; readonly height: number }
+): number {
+	const wanted =
+		theme === 'projector'
+			? (height * partOfHeight) / smallestLetters
+			: Math.max(1, Math.min(width / desk.width, height / desk.height));
+	return Math.ceil(wanted * 10) / 10;
+}

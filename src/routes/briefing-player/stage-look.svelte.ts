@@ -1,0 +1,37 @@
+import { themeNames, type ThemeName } from '#lib/cartography/palette.ts';
+
+/** The theme of a briefing's pages: that of the address, `?theme=dark`, else the system's. */
+export class StageLook {
+	#isSystemDark = $state(false);
+	#chosen = $state<ThemeName>();
+
+	constructor() {
+		this.#chosen = themeNames.find((name) => location.search === `?theme=${name}`);
+	}
+
+	get theme(): ThemeName {
+		return this.#chosen ?? (this.#isSystemDark ? 'dark' : 'light');
+	}
+
+	/** What the reader chose; none follows the system's setting. */
+	get chosen(): ThemeName | undefined {
+		return this.#chosen;
+	}
+	set chosen(theme: ThemeName | undefined) {
+		this.#chosen = theme;
+	}
+
+	/** The query of an address that opens in this look, with its question mark. */
+	get query(): string {
+		return this.#chosen ? `?theme=${this.#chosen}` : '';
+	}
+
+	/** Follows the system's setting, and sets the look of the page. What is returned ends it. */
+	follow(): () => void {
+		const dark = matchMedia('(prefers-color-scheme: dark)');
+		const read = (): void => void (this.#isSystemDark = dark.matches);
+		read();
+		dark.addEventListener('change', read);
+		return () => dark.removeEventListener('change', read);
+	}
+}
