@@ -43,11 +43,21 @@ export function sceneSentence(
 		...clauses.map(({ truce, text }) => ({ record: truce as string | undefined, text })),
 		...situations.map(({ situation, text }) => ({ record: situation as string | undefined, text }))
 	];
-	const told = records.filter(({ record }) => record === undefined || shown.has(record));
+	const onMap = records.filter(({ record }) => record === undefined || shown.has(record));
+	const told = asManyAsFit(onMap.map(({ text }) => stopped(text)));
 	return {
 		lead,
-		told: told.map(({ text }) => stopped(text)),
+		told,
 		others: records.length - told.length,
 		plain
 	};
+}
+
+/** How many letters a stage or slide has room for. */
+const mostLetters = 420;
+
+/** The first sentences, as many as there is room for; one always. */
+function asManyAsFit(sentences: readonly string[]): readonly string[] {
+	let letters = 0;
+	return sentences.filter((sentence, index) => (letters += sentence.length) <= mostLetters || index === 0);
 }

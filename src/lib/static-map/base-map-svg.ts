@@ -1,10 +1,10 @@
 import type { GeoProjection } from 'd3-geo';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
-import { palettes, type Palette } from '#lib/cartography/palette.ts';
+import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Label } from './label-wishes.ts';
-import { fonts, plateOf, scaled, type Geography } from './map-svg.ts';
+import { fonts, plateOf, type Geography } from './map-svg.ts';
 import type { Box, PlacedLabel } from './place-labels.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
 import { bordersSvg, groundSvg } from './svg-basemap.ts';
@@ -40,7 +40,7 @@ export interface MapPartsOptions {
 export function mapParts(view: MapView, { basemap }: Geography, options: MapPartsOptions): MapParts {
 	const { size, extent, scale, density } = options;
 	const { width, height } = size;
-	const palette = scaled(palettes[view.theme], scale);
+	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * scale });
 	const projection = projectionTo(extent, size, 20 * scale);
 	const ground = { basemap, projection, palette, isLocator: false };
 	const plate = plateOf(view, size, palette);

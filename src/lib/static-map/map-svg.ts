@@ -107,11 +107,6 @@ function keptGround(
 	return kept;
 }
 
-/** A palette whose lines and letters are so many times as large. */
-export function scaled(palette: Palette, scale: number): Palette {
-	return { ...palette, measures: { ...palette.measures, scale: palette.measures.scale * scale } };
-}
-
 function pointSvg(
 	{ kind, position, isExact, isPast }: DrawnPoint,
 	projection: GeoProjection,
