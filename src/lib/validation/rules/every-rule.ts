@@ -17,6 +17,7 @@ import { phaseEvidence } from './phase-evidence.ts';
 import { phasesInOrder } from './phases-in-order.ts';
 import { recipesAgree } from './recipes-agree.ts';
 import { releaseAddresses } from './release-addresses.ts';
+import { reservedIds } from './reserved-ids.ts';
 import { ringsClosed } from './rings-closed.ts';
 import { ringsSimple } from './rings-simple.ts';
 import { ringsWound } from './rings-wound.ts';
@@ -27,6 +28,7 @@ import { uniqueIds } from './unique-ids.ts';
 export const everyRule: readonly Rule[] = [
 	settingsAgree,
 	uniqueIds,
+	reservedIds,
 	knownLinks,
 	defaultOutlines,
 	hueContrast,
