@@ -1,3 +1,8 @@
+// Prints by one press. Without this script the button stays hidden and the browser's own menu prints.
+for (const button of document.querySelectorAll('button[data-print]')) {
+	button.hidden = false;
+	button.addEventListener('click', () => print());
+}
 // Copies a reference by one press. Without this script the buttons stay hidden and the text can be selected.
 for (const button of document.querySelectorAll('button[data-copy]')) {
 	const words = document.getElementById(button.dataset.copy);

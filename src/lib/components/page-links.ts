@@ -24,6 +24,8 @@ export function pageAddresses(base: string, language: Language, first: Language)
 		briefings: `${root}briefings/`,
 		briefing: (id: string) => `${root}briefings/${id}/`,
 		presenter: (briefing: string) => `${root}briefings/${briefing}/presenter/`,
+		handout: (briefing: string) => `${root}briefings/${briefing}/handout/`,
+		briefingFiles: (briefing: string) => `${root}briefings/${briefing}/files/`,
 		scene: (briefing: string, id: string) => `${root}briefings/${briefing}/${id}/`,
 		passages: `${root}passages/`,
 		disputes: `${root}disputes/`,

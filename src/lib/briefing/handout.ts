@@ -1,0 +1,72 @@
+import { renderSVG } from 'uqr';
+import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Briefing } from '#lib/domain/briefing.ts';
+import type { MapView } from '#lib/cartography/map-view.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { mapSvg, type Geography, type Ground } from '#lib/static-map/map-svg.ts';
+import { exportedWords, type BriefingOrigin, type ExportedWords } from './exported-words.ts';
+import { sceneView } from './scene-view.ts';
+
+/** One scene of a handout. */
+export interface HandoutScene {
+	readonly id: string;
+	readonly words: ExportedWords;
+	/** What the map draws, for its legend. */
+	readonly map: MapView;
+	/** The map as an `<svg>` element. */
+	readonly svg: string;
+	/** A QR code to the live scene, as an `<svg>` element. */
+	readonly code: string;
+}
+
+/** A handout, ready to be laid out. */
+export interface HandoutSheets {
+	readonly scenes: readonly HandoutScene[];
+	/** What several maps share, to stand once in the page before them. */
+	readonly shared: string;
+}
+
+const mapSize = { width: 960, height: 570 };
+
+/** Makes the scenes of a handout: vector maps on light paper, all words, and a code to each live scene. */
+export function handoutSheets(
+	atlas: Atlas,
+	geography: Geography,
+	briefing: Briefing,
+	origin: BriefingOrigin,
+	language: Language
+): HandoutSheets {
+	const grounds = new Map<string, Ground>();
+	const scenes = briefing.scenes.map((scene, index) => {
+		const shown = sceneView(atlas, scene, language);
+		const words = exportedWords(atlas, briefing, scene, shown, origin, language);
+		const svg = mapSvg(shown.map, geography, {
+			size: mapSize,
+			extent: shown.extent,
+			prefix: `sheet-${index + 1}-`,
+			title: words.title,
+			description: words.sentence.plain,
+			scale: 1.35,
+			grounds
+		});
+		return { id: scene.id, words, map: shown.map, svg, code: renderSVG(words.address, { border: 2 }) };
+	});
+	return shareGrounds(scenes, [...grounds.values()]);
+}
+
+/** Base maps that several scenes have in common are written once and referred to: they are most of a map's weight. */
+function shareGrounds(scenes: readonly HandoutScene[], grounds: readonly Ground[]): HandoutSheets {
+	const parts = grounds.flatMap(({ under, over }) => [under, over]);
+	const shared = parts
+		.map((part, index) => ({ part, id: `ground-${index + 1}` }))
+		.filter(({ part }) => part !== '' && scenes.filter(({ svg }) => svg.includes(part)).length > 1);
+	const referring = scenes.map((scene) => ({
+		...scene,
+		svg: shared.reduce((svg, { part, id }) => svg.replace(part, () => `<use href="#${id}"/>`), scene.svg)
+	}));
+	const definitions = shared.map(({ part, id }) => `<g id="${id}">${part}</g>`).join('');
+	return {
+		scenes: referring,
+		shared: definitions && `<svg width="0" height="0" aria-hidden="true"><defs>${definitions}</defs></svg>`
+	};
+}
