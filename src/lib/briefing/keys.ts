@@ -1,6 +1,9 @@
 /** What Explore does at the press of a key. */
 export type ExploreAction =
-	| { readonly kind: 'search' | 'help' | 'next' | 'previous' | 'all' | 'compare' | 'share' | 'close' }
+	| {
+			readonly kind:
+				'search' | 'help' | 'next' | 'previous' | 'all' | 'compare' | 'share' | 'brief' | 'close';
+	  }
 	/** Chooses the zone of that place in the list, from 1. */
 	| { readonly kind: 'zone'; readonly place: number };
 
@@ -19,6 +22,7 @@ export const exploreKeys: readonly KeyRow<ExploreAction['kind']>[] = [
 	{ kind: 'zone', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
 	{ kind: 'compare', keys: ['c'] },
 	{ kind: 'share', keys: ['s'] },
+	{ kind: 'brief', keys: ['b'] },
 	{ kind: 'close', keys: ['Escape'] },
 	{ kind: 'help', keys: ['?'] }
 ];

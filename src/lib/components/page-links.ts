@@ -22,6 +22,7 @@ export function pageAddresses(base: string, language: Language, first: Language)
 		changes: `${root}changes/`,
 		builders: `${root}builders/`,
 		briefings: `${root}briefings/`,
+		ownBriefings: `${root}briefings/own/`,
 		briefing: (id: string) => `${root}briefings/${id}/`,
 		presenter: (briefing: string) => `${root}briefings/${briefing}/presenter/`,
 		handout: (briefing: string) => `${root}briefings/${briefing}/handout/`,

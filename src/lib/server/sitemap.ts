@@ -14,7 +14,8 @@ const singlePages = [
 	'about/hosting/',
 	'changes/',
 	'builders/',
-	'briefings/'
+	'briefings/',
+	'briefings/own/'
 ];
 
 /** The list of all pages in all languages (https://www.sitemaps.org/protocol.html). */

@@ -23,6 +23,17 @@ export function unknownRecords(atlas: Atlas, { scenes }: Briefing): readonly Unk
 		.filter(({ passages, view }) => passages.length > 0 || view.length > 0);
 }
 
+/** A briefing without the passages that the atlas does not have, so that all it names can be shown. */
+export function withKnownPassages(atlas: Atlas, briefing: Briefing): Briefing {
+	return {
+		...briefing,
+		scenes: briefing.scenes.map((scene) => ({
+			...scene,
+			passages: scene.passages.filter((id) => atlas.findPassage(id))
+		}))
+	};
+}
+
 /** The addresses of all records that the scenes of a briefing name, by their views and their passages. */
 export function recordsNamed(atlas: Atlas, { scenes }: Briefing): ReadonlySet<RecordAddress> {
 	const named = new Set<RecordAddress>();
