@@ -18,8 +18,8 @@ export interface PresentationParts {
 	/** The id of the briefing. */
 	readonly briefing: string;
 	readonly count: number;
-	/** The scene with which the window opens, from 0. */
-	readonly opening: number;
+	/** The scene that the window's address asks for, from 0; without one it goes where the presentation was. */
+	readonly opening?: number;
 	/** Told of each scene that is reached, whichever window went there. */
 	readonly onscene: (scene: number, step: SceneStep) => void;
 }
@@ -36,7 +36,7 @@ export class JoinedPresentation {
 
 	constructor(parts: PresentationParts) {
 		this.#parts = parts;
-		this.#presentation = presentationAt(parts.opening, parts.count);
+		this.#presentation = presentationAt(parts.opening ?? 0, parts.count);
 	}
 
 	get presentation(): Presentation {
@@ -57,6 +57,8 @@ export class JoinedPresentation {
 		if (kept?.state && kept.pair === pair) {
 			this.#revision = kept.state.revision;
 			this.#timer = kept.state.timer;
+			if (this.#parts.opening === undefined)
+				this.#presentation = presentationAt(kept.state.scene, this.#parts.count);
 		}
 		if (pair) this.#join(pair);
 		if (kept?.state && kept.state.scene !== this.#presentation.scene) this.#changed();
