@@ -59,3 +59,20 @@ export function briefingOrigin({ id }: Pick<Briefing, 'id'>, language: Language)
 export function shortCredits(): readonly string[] {
 	return [...new Set(basemapCredits().map(({ text }) => text.split(', in ')[0]!))];
 }
+
+/** What the page is made from that makes slides and pictures of a ready-made briefing. */
+export function loadFiles(id: string, language: Language) {
+	const briefing = builtBriefing(id);
+	const title = inLanguage(briefing.title, language);
+	const { version, released, licence, credits } = briefingOrigin(briefing, language);
+	const name = m.sl_to_take({}, { locale: localeOf(language) });
+	return {
+		id,
+		title,
+		origin: { version, released, licence, credits },
+		head: pageHead(
+			{ path: `briefings/${id}/files/`, title: `${name}: ${title}`, description: title },
+			language
+		)
+	};
+}

@@ -1,0 +1,2 @@
+/** Files are made in the reader's browser. */
+export const csr = true;
