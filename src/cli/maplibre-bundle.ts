@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 
 /** The module by which the map gets at MapLibre; see src/lib/map/virtual-maplibre.d.ts. */
 const virtualId = 'virtual:maplibre';
-const packageFolder = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
+/** Where the package of the library lies. */
+export const packageFolder = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
 
 /** A file of MapLibre as it is served. */
 interface LibraryFile {
@@ -81,16 +82,48 @@ function folderName(files: readonly LibraryFile[]): string {
 	return `maplibre-${hash.digest('hex').slice(0, 10)}`;
 }
 
-/** The files of this version of the package, bundled once and kept in `.cache`. */
-async function libraryFiles(): Promise<readonly LibraryFile[]> {
+/**
+ * Puts MapLibre into the script that draws with it, and its worker beside it as a text from which the worker is
+ * started: for pages that may load no module and fetch nothing, such as those opened from a folder.
+ */
+export function mapLibreWithin(): Plugin {
+	const textId = 'virtual:maplibre-worker-text';
+	return {
+		name: 'maplibre-within',
+		enforce: 'pre',
+		resolveId: (id) => (id === virtualId || id === textId ? `\0${id}` : undefined),
+		async load(id) {
+			if (id !== `\0${virtualId}` && id !== `\0${textId}`) return undefined;
+			const files = await libraryFiles();
+			const worker = files.find(({ name }) => name === 'worker-alone.js')!.code;
+			if (id === `\0${textId}`) return `export default ${JSON.stringify(worker)};`;
+			return `
+export * as library from ${JSON.stringify(resolve(keptFolder(), 'maplibre.js'))};
+import text from '${textId}';
+export const workerUrl = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));`;
+		}
+	};
+}
+
+/** Where the files of this version of the package are kept once they are bundled. */
+function keptFolder(): string {
+	return join('.cache', `maplibre-${libraryVersion()}`);
+}
+
+function libraryVersion(): string {
 	const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
 		version: string;
 	};
-	const kept = join('.cache', `maplibre-${version}`);
+	return version;
+}
+
+/** The files of this version of the package, bundled once and kept in `.cache`. */
+async function libraryFiles(): Promise<readonly LibraryFile[]> {
+	const kept = keptFolder();
 	const names = ['maplibre.js', 'shared.js', 'worker.js'];
 	if (!names.every((name) => existsSync(join(kept, name)))) {
 		mkdirSync(kept, { recursive: true });
-		for (const { name, code } of await bundleFromSource(version)) {
+		for (const { name, code } of await bundleFromSource(libraryVersion())) {
 			const scratch = join(kept, `${name}.${process.pid}`);
 			writeFileSync(scratch, code);
 			renameSync(scratch, join(kept, name));

@@ -28,20 +28,39 @@ const latinExtended = [
 /** MapLibre looks letters up by their joined shapes, which stand in the last two ranges. */
 const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+FB50-FDFF', 'U+FE70-FEFF'];
 
-/**
- * The font files of labels. Each is loaded when a letter of its range is first drawn, and no glyph server is
- * asked for anything.
- * @param folder the address of the folder that holds the files, without a slash at its end
- */
-export function fontFaces(folder: string): FontFacesSpecification {
-	const family = (latinStyle: string, arabicStyle: string): FontFacesSpecification[string] => [
-		{ url: `${folder}/ibm-plex-sans-latin-${latinStyle}.woff2`, 'unicode-range': latin },
-		{ url: `${folder}/ibm-plex-sans-arabic-arabic-${arabicStyle}.woff2`, 'unicode-range': arabic },
-		{ url: `${folder}/ibm-plex-sans-latin-ext-${latinStyle}.woff2`, 'unicode-range': latinExtended }
+const families = {
+	[labelFonts.regular]: ['400-normal', '400-normal'],
+	[labelFonts.strong]: ['600-normal', '600-normal'],
+	[labelFonts.slanted]: ['400-italic', '400-normal']
+} as const;
+
+/** The files of a family, the one that is wanted most often first, each with the letters that it holds. */
+function filesOf([latinStyle, arabicStyle]: readonly [string, string]) {
+	return [
+		{ file: `ibm-plex-sans-latin-${latinStyle}.woff2`, range: latin },
+		{ file: `ibm-plex-sans-arabic-arabic-${arabicStyle}.woff2`, range: arabic },
+		{ file: `ibm-plex-sans-latin-ext-${latinStyle}.woff2`, range: latinExtended }
 	];
-	return {
-		[labelFonts.regular]: family('400-normal', '400-normal'),
-		[labelFonts.strong]: family('600-normal', '600-normal'),
-		[labelFonts.slanted]: family('400-italic', '400-normal')
-	};
+}
+
+/** The names of all font files of labels. */
+export const labelFontFiles: readonly string[] = [
+	...new Set(Object.values(families).flatMap((styles) => filesOf(styles).map(({ file }) => file)))
+];
+
+/**
+ * The fonts of labels. Each file is loaded when a letter of its range is first drawn, and no glyph server is asked
+ * for anything.
+ * @param fonts the address of the folder that holds the files, without a slash at its end; or the address of each
+ *   file by its name
+ */
+export function fontFaces(fonts: string | Readonly<Record<string, string>>): FontFacesSpecification {
+	const address = (file: string): string =>
+		typeof fonts === 'string' ? `${fonts}/${file}` : (fonts[file] ?? file);
+	return Object.fromEntries(
+		Object.entries(families).map(([name, styles]) => [
+			name,
+			filesOf(styles).map(({ file, range }) => ({ url: address(file), 'unicode-range': range }))
+		])
+	);
 }

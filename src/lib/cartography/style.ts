@@ -18,8 +18,8 @@ export interface MapData {
 	readonly zones: GeoJSONSourceSpecification['data'];
 	/** The files of the base map by their names; see `baseMapFiles`. */
 	readonly basemap: Readonly<Record<(typeof baseMapFiles)[number], GeoJSONSourceSpecification['data']>>;
-	/** The address of the folder of fonts, without a slash at its end. */
-	readonly fonts: string;
+	/** The address of the folder of fonts, without a slash at its end; or that of each file by its name. */
+	readonly fonts: string | Readonly<Record<string, string>>;
 	/** The address of a site owner's own style, which the atlas is drawn on in place of its base map. */
 	readonly ownStyle?: string;
 }

@@ -5,8 +5,9 @@ export class StageLook {
 	#isSystemDark = $state(false);
 	#chosen = $state<ThemeName>();
 
-	constructor() {
-		this.#chosen = themeNames.find((name) => location.search === `?theme=${name}`);
+	/** @param query the part of an address that names the theme, with its question mark */
+	constructor(query = location.search) {
+		this.#chosen = themeNames.find((name) => query === `?theme=${name}`);
 	}
 
 	get theme(): ThemeName {
