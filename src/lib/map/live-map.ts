@@ -48,6 +48,8 @@ export class LiveMap {
 	readonly #map: MapLibre;
 	readonly #options: LiveMapOptions;
 	#view: MapView;
+	/** What was drawn before: its tiles may still ask for its pictures. */
+	#former: MapView;
 	/** What is on the map now, to find what differs from it. */
 	#zoneLayers: LayerSpecification[];
 	#marks: string;
@@ -59,7 +61,7 @@ export class LiveMap {
 	/** Throws when WebGL is refused. */
 	constructor(view: MapView, options: LiveMapOptions) {
 		requireWorkers();
-		this.#view = view;
+		this.#view = this.#former = view;
 		this.#options = options;
 		this.#zoneLayers = zoneLayers(view, paletteOf(view));
 		this.#marks = JSON.stringify(markFeatures(view));
@@ -108,6 +110,7 @@ export class LiveMap {
 		const before = this.#view;
 		this.#awaiting = this.#isStyleSet ? undefined : view;
 		if (view === before || this.#awaiting) return;
+		this.#former = before;
 		this.#view = view;
 		const layers = zoneLayers(view, paletteOf(view));
 		const features = markFeatures(view);
@@ -165,7 +168,8 @@ export class LiveMap {
 	}
 
 	#paint(id: string): void {
-		const image = mapImages(this.#view, paletteOf(this.#view)).find((known) => known.id === id);
+		const images = [this.#view, this.#former].flatMap((view) => mapImages(view, paletteOf(view)));
+		const image = images.find((known) => known.id === id);
 		if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image.paint(), { pixelRatio: imageRatio });
 	}
 

@@ -11,6 +11,7 @@ import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
 import { chipsSvg, outlineLayers } from './svg-outlines.ts';
 import { attributes, escapeText } from './svg-text.ts';
+import { wrappedLines } from './wrap-text.ts';
 
 /** The shapes that a drawing is made of. */
 export interface Geography {
@@ -134,29 +135,46 @@ function pointSvg(
 }
 
 /** The plate on the upper side of the frame that names a nationwide arrangement, as a box. */
-export function plateOf(
+export function plateOf(view: MapView, size: Size, palette: Palette): Box | undefined {
+	const lines = plateLines(view, size, palette);
+	if (lines.length === 0) return undefined;
+	const { scale } = palette.measures;
+	const longest = Math.max(...lines.map((line) => line.length));
+	const half = (longest * plateLetter + 12) * scale * 0.5;
+	const height = frameWidth + 8 + (lines.length - 1) * plateLineHeight;
+	return { left: size.width / 2 - half, top: 0, right: size.width / 2 + half, bottom: height * scale };
+}
+
+/** How wide a letter of the plate is, and how far its lines are apart, in CSS pixels at the usual size. */
+const [plateLetter, plateLineHeight] = [nationwideLetters * 0.58, nationwideLetters * 1.2];
+
+/** What the plate says, in as many lines as the map is too narrow for. */
+function plateLines(
 	{ frame }: MapView,
 	{ width }: Size,
 	{ measures: { scale } }: Palette
-): Box | undefined {
-	if (!frame) return undefined;
-	const half = (frame.label.length * nationwideLetters * 0.58 + 12) * scale * 0.5;
-	return { left: width / 2 - half, top: 0, right: width / 2 + half, bottom: (frameWidth + 8) * scale };
+): readonly string[] {
+	if (!frame) return [];
+	const room = width / scale - 2 * frameWidth - 12;
+	return wrappedLines(frame.label, room, nationwideLetters);
 }
 
 /** The frame that a nationwide arrangement tints, with its name. */
 function nationwideSvg(
-	{ frame }: MapView,
+	view: MapView,
 	size: Size,
 	palette: Palette,
 	prefix: string,
 	plate: Box | undefined
 ): string {
-	if (!frame || !plate) return '';
+	if (!view.frame || !plate) return '';
 	const { scale } = palette.measures;
 	const { left: x, right, bottom: height } = plate;
 	const rect = attributes({ x, width: right - x, height, rx: 3 * scale, fill: palette.paper });
 	const letters = { 'font-size': nationwideLetters * scale, 'text-anchor': 'middle', fill: palette.ink };
-	const text = attributes({ x: size.width / 2, y: (frameWidth + 3) * scale, ...letters });
-	return `${frameSvg(frame.mark, size, palette, prefix)}<rect${rect}/><text${text}>${escapeText(frame.label)}</text>`;
+	const texts = plateLines(view, size, palette).map((line, index) => {
+		const y = (frameWidth + 3 + index * plateLineHeight) * scale;
+		return `<text${attributes({ x: size.width / 2, y, ...letters })}>${escapeText(line)}</text>`;
+	});
+	return `${frameSvg(view.frame.mark, size, palette, prefix)}<rect${rect}/>${texts.join('')}`;
 }

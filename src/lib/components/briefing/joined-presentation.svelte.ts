@@ -30,6 +30,7 @@ export class JoinedPresentation {
 	#presentation = $state.raw<Presentation>() as Presentation;
 	#timer = $state.raw<Timer>(stoppedTimer);
 	#isJoined = $state(false);
+	#isMissing = $state(false);
 	#revision = 0;
 	#pair: string | undefined;
 	#link: WindowLink | undefined;
@@ -48,6 +49,11 @@ export class JoinedPresentation {
 	/** Whether the other window answers. */
 	get isJoined(): boolean {
 		return this.#isJoined;
+	}
+
+	/** Whether the other window was to open and did not, until the presentation goes on. */
+	get isMissing(): boolean {
+		return this.#isMissing;
 	}
 
 	/** Finds the other window again, if there is or was one. What is returned ends the link. */
@@ -71,6 +77,7 @@ export class JoinedPresentation {
 	 */
 	perform(action: StageAction): boolean {
 		const before = this.#presentation;
+		this.#isMissing = false;
 		if (action.kind === 'close' && isAtRest(before)) return true;
 		this.#presentation = presentationAfter(before, action);
 		const { scene, cover } = this.#presentation;
@@ -115,7 +122,11 @@ export class JoinedPresentation {
 			{
 				state: () => this.#shared(),
 				onstate: (state) => this.#take(state),
-				onpresence: (isThere) => (this.#isJoined = isThere)
+				onpresence: (isThere) => {
+					this.#isJoined = isThere;
+					if (isThere) this.#isMissing = false;
+				},
+				onmissing: () => (this.#isMissing = true)
 			}
 		);
 		this.#keep();

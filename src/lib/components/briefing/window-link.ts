@@ -17,6 +17,8 @@ export interface LinkCalls {
 	readonly onstate: (state: SharedState) => void;
 	/** The other window came, or was lost. */
 	readonly onpresence: (isThere: boolean) => void;
+	/** The other window was to open, and did not: the browser refused it, or its page did not load. */
+	readonly onmissing: () => void;
 }
 
 /**
@@ -35,6 +37,8 @@ export class WindowLink {
 	};
 	#heard = 0;
 	#isThere = false;
+	/** Since when a window that was opened is waited for. */
+	#awaitedSince: number | undefined;
 
 	constructor(pair: WindowPair, calls: LinkCalls) {
 		this.#pair = pair;
@@ -50,8 +54,10 @@ export class WindowLink {
 	/** Opens the other window, or brings it to the front. The browser may refuse to open one. */
 	open(address: string): void {
 		const opened = window.open(address, `truce-atlas-${this.#pair.pair}`, 'popup,width=1100,height=760');
-		if (opened) this.#others.add(opened);
-		opened?.focus();
+		if (!opened) return this.#calls.onmissing();
+		this.#others.add(opened);
+		opened.focus();
+		if (!this.#isThere) this.#awaitedSince = Date.now();
 	}
 
 	/** Tells the other window how things stand here. */
@@ -70,6 +76,7 @@ export class WindowLink {
 		const message = readMessage(posted, this.#pair);
 		if (!message) return false;
 		this.#heard = Date.now();
+		this.#awaitedSince = undefined;
 		this.#setPresence(true);
 		if (message.type === 'hello') this.tell();
 		else if (message.type === 'state') this.#calls.onstate(message.state);
@@ -79,6 +86,10 @@ export class WindowLink {
 	#beat(): void {
 		const isSilent = Date.now() - this.#heard > patience;
 		if (isSilent) this.#setPresence(false);
+		if (this.#awaitedSince !== undefined && Date.now() - this.#awaitedSince > patience) {
+			this.#awaitedSince = undefined;
+			this.#calls.onmissing();
+		}
 		this.#post({ type: isSilent ? 'hello' : 'here' });
 	}
 
