@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, mapDrawn, test } from './support/site.ts';
+import { expect, languagePaths, mapDrawn, test } from './support/site.ts';
 
 const folders: string[] = [];
 test.afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -74,5 +74,74 @@ test('a briefing taken along plays from a folder, without a network, with its li
 	const [passages] = await Promise.all([context.waitForEvent('page'), source.click()]);
 	await expect(passages.locator('article[aria-current="true"]')).toBeInViewport();
 	await expect(passages.locator('article[aria-current="true"]')).toContainText('/passages/');
+	expect(faults).toEqual([]);
+});
+
+test('the presenter’s window of a folder moves the stage and follows it, and opens it again @all', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(120_000);
+	const folder = await takeAlong(page);
+	const faults = await watched(context);
+	await page.goto(`${folder}index.html`);
+	const first = await sceneTitle(page).innerText();
+	const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+	const now = presenter.locator('main.presenter .now h1');
+	await expect(now).toHaveText(first);
+	await presenter.keyboard.press('PageDown');
+	await expect(sceneTitle(page)).not.toHaveText(first);
+	const second = await sceneTitle(page).innerText();
+	await presenter.reload();
+	await expect(now).toHaveText(second);
+	await page.keyboard.press('PageUp');
+	await expect(now).toHaveText(first);
+	await page.reload();
+	await presenter.keyboard.press('PageDown');
+	await expect(sceneTitle(page)).toHaveText(second);
+	await page.close();
+	const [again] = await Promise.all([
+		context.waitForEvent('page'),
+		presenter.getByRole('button', { name: 'Open the stage' }).click({ timeout: 20_000 })
+	]);
+	await expect(sceneTitle(again)).toHaveText(second);
+	await expect(now).toHaveText(second);
+	expect(faults).toEqual([]);
+});
+
+test.describe('where no live map can be drawn', () => {
+	test.use({ launchOptions: { args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'] } });
+
+	test('a folder shows the drawn map, in every language @all', async ({ page, context }) => {
+		test.setTimeout(240_000);
+		for (const [language, root] of languagePaths) {
+			await context.setOffline(false);
+			const folder = await takeAlong(page, root);
+			const faults = await watched(context);
+			await page.goto(`${folder}index.html`);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.locator('.drawn svg path').first()).toBeAttached();
+			expect(new Set(await playThrough(page)).size).toBeGreaterThan(1);
+			await expect(page.locator('.drawn svg path').first()).toBeAttached();
+			expect(faults).toEqual([]);
+			context.removeAllListeners();
+		}
+	});
+});
+
+test('the handout of a folder prints a page a scene, and the slides lie beside it @all', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(120_000);
+	const folder = await takeAlong(page);
+	const faults = await watched(context);
+	await page.goto(`${folder}handout.html`);
+	const sheets = page.locator('.sheet');
+	await expect(sheets.first().locator('.map svg path').first()).toBeAttached();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(await sheets.count());
+	const slides = unzipSync(readFileSync(new URL(`${folder}slides.pptx`)));
+	expect(slides['ppt/presentation.xml']).toBeDefined();
 	expect(faults).toEqual([]);
 });

@@ -53,11 +53,17 @@ export class WindowLink {
 
 	/** Opens the other window, or brings it to the front. The browser may refuse to open one. */
 	open(address: string): void {
-		const opened = window.open(address, `truce-atlas-${this.#pair.pair}`, 'popup,width=1100,height=760');
+		const opened = window.open(address, this.#otherName(), 'popup,width=1100,height=760');
 		if (!opened) return this.#calls.onmissing();
 		this.#others.add(opened);
 		opened.focus();
 		if (!this.#isThere) this.#awaitedSince = Date.now();
+	}
+
+	/** The name by which the other window is found again: never this window's own, or it would load the other's page. */
+	#otherName(): string {
+		const name = `truce-atlas-${this.#pair.pair}`;
+		return window.name === name ? `${name}-stage` : name;
 	}
 
 	/** Tells the other window how things stand here. */
