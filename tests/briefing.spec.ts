@@ -235,7 +235,7 @@ for (const theme of ['projector', 'light'])
 						const over = await stageOf(page)
 							.locator('.words')
 							.evaluate((words) => words.scrollHeight - words.clientHeight);
-						if (over > 1) cut.push(`${root}${id}/${scene} at ${room.width}: ${over} px`);
+						if (over > 4) cut.push(`${root}${id}/${scene} at ${room.width}: ${over} px`);
 					}
 				}
 		}

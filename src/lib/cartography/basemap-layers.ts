@@ -117,6 +117,7 @@ function townLayer(name: ExpressionSpecification, palette: Palette): LayerSpecif
 			'text-justify': 'auto',
 			'text-padding': 4,
 			'icon-image': imageIds.town,
+			'icon-size': scale,
 			'symbol-sort-key': ['get', 'rank']
 		},
 		paint: {

@@ -21,16 +21,17 @@ export interface SampleOptions {
 	readonly title: string;
 }
 
-const half = 0.8;
-const square = {
+/** Half the width and height of what is drawn, in degrees. */
+const [half, tall] = [3.2, 1.5];
+const oblong = {
 	type: 'Polygon' as const,
 	coordinates: [
 		[
-			[-half, -half],
-			[half, -half],
-			[half, half],
-			[-half, half],
-			[-half, -half]
+			[-half, -tall],
+			[half, -tall],
+			[half, tall],
+			[-half, tall],
+			[-half, -tall]
 		]
 	]
 };
@@ -52,8 +53,8 @@ export function markSample({ mark, hue, theme, scale, size, prefix, title }: Sam
 		hue,
 		rank: 'main',
 		label: '',
-		bbox: [-half, -half, half, half],
-		area: 30_000,
+		bbox: [-half, -tall, half, tall],
+		area: 10_000_000,
 		isSelected: false
 	};
 	const violation: DrawnPoint = {
@@ -74,10 +75,11 @@ export function markSample({ mark, hue, theme, scale, size, prefix, title }: Sam
 	};
 	return mapSvg(
 		view,
-		{ outlines: { [outline.outline]: square }, basemap: {} },
+		{ outlines: { [outline.outline]: oblong }, basemap: {} },
 		{
 			size,
-			extent: [-1, -1, 1, 1].map((side) => side * 0.6) as [number, number, number, number],
+			extent: [-0.6, -0.6, 0.6, 0.6],
+			isLocator: true,
 			prefix,
 			title,
 			description: ''
