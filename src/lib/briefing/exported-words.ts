@@ -24,6 +24,8 @@ export interface BriefingOrigin {
 	readonly credits: readonly string[];
 	/** Where a scene can be seen alive, as a full address. */
 	readonly addressOf: (scene: Pick<Scene, 'id'>) => string;
+	/** Whether the words are a reader's own: the reference then names the atlas, and not a title that it never had. */
+	readonly isReaders?: boolean;
 }
 
 /** All that is said of a scene where it stands by itself: on a slide, a page, a picture. */
@@ -69,7 +71,8 @@ export function exportedWords(
 	const address = origin.addressOf(scene);
 	const { version, released: date, licence } = origin;
 	const atlasTitle = inLanguage(settings.title, language);
-	const reference = atlasReference({ title, atlas: atlasTitle, version, date, address }, language);
+	const cited = origin.isReaders ? atlasTitle : title;
+	const reference = atlasReference({ title: cited, atlas: atlasTitle, version, date, address }, language);
 	return {
 		title,
 		text: inLanguage(scene.text, language),

@@ -46,12 +46,16 @@ export function builtBriefing(id: string): Briefing {
 
 /** What stands on all that leaves a briefing of this build. */
 export function briefingOrigin({ id }: Pick<Briefing, 'id'>, language: Language): BriefingOrigin {
+	return { ...atlasOrigin(), addressOf: (scene) => pageAddress(language, `briefings/${id}/${scene.id}/`) };
+}
+
+/** What stands on all that leaves any briefing, beside the addresses of its scenes. */
+export function atlasOrigin(): Omit<BriefingOrigin, 'addressOf'> {
 	return {
 		version: builtVersion(),
 		released: releaseDate(),
 		licence: ownLicence(builtAtlas().atlas.records.settings)?.name ?? '',
-		credits: shortCredits(),
-		addressOf: (scene) => pageAddress(language, `briefings/${id}/${scene.id}/`)
+		credits: shortCredits()
 	};
 }
 
@@ -64,12 +68,11 @@ export function shortCredits(): readonly string[] {
 export function loadFiles(id: string, language: Language) {
 	const briefing = builtBriefing(id);
 	const title = inLanguage(briefing.title, language);
-	const { version, released, licence, credits } = briefingOrigin(briefing, language);
 	const name = m.sl_to_take({}, { locale: localeOf(language) });
 	return {
 		id,
 		title,
-		origin: { version, released, licence, credits },
+		origin: atlasOrigin(),
 		head: pageHead(
 			{ path: `briefings/${id}/files/`, title: `${name}: ${title}`, description: title },
 			language

@@ -8,7 +8,13 @@ import {
 import { pausedAt, resetAt, runningFrom, stoppedTimer, type Timer } from '#lib/briefing/timer.ts';
 import type { SharedState } from '#lib/briefing/window-message.ts';
 import { WindowLink } from './window-link.ts';
-import { keepPresentation, newPair, pairOfAddress, recallPresentation } from './window-memory.ts';
+import {
+	addressWithPair,
+	keepPresentation,
+	newPair,
+	pairOfAddress,
+	recallPresentation
+} from './window-memory.ts';
 
 /** How a scene is reached: by a step to its neighbour, or by a jump that one may want to come back from. */
 export type SceneStep = 'push' | 'replace';
@@ -95,10 +101,11 @@ export class JoinedPresentation {
 
 	/** Opens the other window, and lets the time run. */
 	open(address: string): void {
-		this.#join(this.#pair ?? newPair());
+		const pair = this.#pair ?? newPair();
+		this.#join(pair);
 		if (this.#timer === stoppedTimer) this.#timer = runningFrom(this.#timer, Date.now());
 		this.#changed();
-		this.#link?.open(`${address}#with=${this.#pair}`);
+		this.#link?.open(addressWithPair(address, pair));
 	}
 
 	/** Lets the time run, or stand. */

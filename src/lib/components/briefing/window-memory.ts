@@ -16,9 +16,14 @@ export function newPair(): string {
 		.join('');
 }
 
-/** The word of the address by which the other window opened this one: `#with=…`. */
+/** The word of the address by which the other window opened this one: `#with=…`, or `with=…` behind what it holds. */
 export function pairOfAddress(hash: string): string | undefined {
-	return /^#with=([0-9a-f]{16})$/.exec(hash)?.[1];
+	return /[#&]with=([0-9a-f]{16})(?:&|$)/.exec(hash)?.[1];
+}
+
+/** An address that a window opens for the other one, with the word that they share behind its hash. */
+export function addressWithPair(address: string, pair: string): string {
+	return `${address}${address.includes('#') ? '&' : '#'}with=${pair}`;
 }
 
 /** What this window kept of a briefing; nothing when it kept nothing, or the browser refuses to say. */

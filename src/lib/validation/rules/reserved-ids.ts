@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** Pages that stand in the folder of briefings beside them, and in that of each briefing beside its scenes. */
 const besideBriefings = ['own'];
-const besideScenes = ['presenter', 'handout'];
+const besideScenes = ['presenter', 'handout', 'files'];
 
 /** No briefing and no scene has the address of another page. */
 export const reservedIds: Rule = {

@@ -4,6 +4,7 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { builtAtlas } from '#lib/server/atlas.ts';
 import { pageHead } from '#lib/server/page-head.ts';
+import { atlasOrigin } from '#lib/server/load-handout.ts';
 import { builtRelease, builtVersion } from '#lib/server/release.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	};
 	return {
 		head: pageHead(page, language),
+		origin: atlasOrigin(),
 		version: builtVersion(),
 		released: builtRelease()?.date,
 		licence: licence && { name: licence.name, url: licence.url },

@@ -3,7 +3,7 @@ import type { AtlasRecords } from '#lib/domain/records.ts';
 import type { MapCredit } from '#lib/map/camera.ts';
 
 /** The atlas in one language, and whom its base map is owed to. */
-export interface OwnAtlas {
+export interface FetchedAtlas {
 	readonly atlas: Atlas;
 	readonly credits: readonly MapCredit[];
 }
@@ -13,8 +13,8 @@ export interface OwnAtlas {
  * @param root address of the root of the language, with a slash at its end
  * @throws Error when it cannot be fetched
  */
-export async function fetchAtlas(root: string): Promise<OwnAtlas> {
-	const response = await fetch(`${root}embed/records.json`);
+export async function fetchAtlas(root: string, signal?: AbortSignal): Promise<FetchedAtlas> {
+	const response = await fetch(`${root}embed/records.json`, { ...(signal && { signal }) });
 	if (!response.ok) throw new Error(`the records of the atlas answer ${response.status}`);
 	const { records, credits } = (await response.json()) as {
 		records: AtlasRecords;
