@@ -11,7 +11,9 @@ export default defineConfig({
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 30_000,
+	// A test waits for states; how long a slow machine takes to reach them decides nothing.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list']],
 	use: {
 		baseURL: address,

@@ -41,10 +41,10 @@ export async function openQuickly(page: Page, address: string): Promise<void> {
 		});
 	}
 	await page.goto(address);
-	await expect(page.getByRole('search')).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByRole('search')).toBeVisible({ timeout: 60_000 });
 }
 
 /** Waits until the live map has drawn its first view. */
 export async function mapDrawn(page: Page): Promise<void> {
-	await expect(page.locator('.live').first()).toHaveAttribute('data-drawn', 'true', { timeout: 20_000 });
+	await expect(page.locator('.live').first()).toHaveAttribute('data-drawn', 'true', { timeout: 60_000 });
 }
