@@ -49,6 +49,9 @@ export function pictureSvg(
 	const edge = isRtl ? width - margin : margin;
 	const inner = column - margin * 1.6;
 	const { ink, quietInk, paper } = palette;
+	const credits = words.credits.flatMap((credit) => linesOf(credit, 12.5, inner, 4));
+	const creditTop = height - 20 - (credits.length - 1) * 16;
+	const legendTop = creditTop - 22 - words.legend.length * 24;
 	const upper = stacked(
 		[
 			{ words: words.kind, size: 17, fill: quietInk, weight: 600, mostLines: 1, after: 8 },
@@ -56,11 +59,8 @@ export function pictureSvg(
 			{ words: words.lead, size: 21, fill: ink, weight: 600, mostLines: 2, after: 6 },
 			{ words: words.text, size: 18, fill: ink, mostLines: 7, after: 0 }
 		],
-		{ edge, inner, top: margin, isRtl }
+		{ edge, inner, top: margin, bottom: legendTop - 14, isRtl }
 	);
-	const credits = words.credits.flatMap((credit) => linesOf(credit, 12.5, inner, 4));
-	const creditTop = height - 20 - (credits.length - 1) * 16;
-	const legendTop = creditTop - 22 - words.legend.length * 24;
 	const legend = words.legend.map(({ fill, words: label }, index) => {
 		const top = legendTop + index * 24;
 		const left = isRtl ? edge - 30 : edge;
@@ -86,14 +86,21 @@ export function pictureSvg(
 	].join('');
 }
 
-function stacked(
-	blocks: readonly TextBlock[],
-	{ edge, inner, top, isRtl }: { edge: number; inner: number; top: number; isRtl: boolean }
-): string {
+/** Where a column of words stands, in pixels; what would reach below its bottom is cut. */
+interface Column {
+	readonly edge: number;
+	readonly inner: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly isRtl: boolean;
+}
+
+function stacked(blocks: readonly TextBlock[], { edge, inner, top, bottom, isRtl }: Column): string {
 	let y = top;
 	return blocks
 		.flatMap(({ words, size, weight, fill, mostLines, after }) => {
-			const lines = linesOf(words, size, inner, mostLines).map((line) => {
+			const room = Math.max(0, Math.floor((bottom - y) / (size * 1.25)));
+			const lines = linesOf(words, size, inner, Math.min(mostLines, room)).map((line) => {
 				y += size * 1.25;
 				return textAt(line, edge, y, { size, fill, isRtl, ...(weight && { weight }) });
 			});
@@ -113,6 +120,7 @@ function linesOf(words: string, size: number, width: number, most: number): read
 		else lines.push(word);
 	}
 	if (lines.length <= most) return lines;
+	if (most === 0) return [];
 	const kept = lines.slice(0, most);
 	return [...kept.slice(0, -1), `${kept.at(-1)!.replace(/[\s,;:.،؛]+$/u, '')}…`];
 }

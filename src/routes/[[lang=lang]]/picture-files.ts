@@ -21,20 +21,27 @@ export async function loadFontRules(language: Language): Promise<string> {
 	const rules = needed.map(async ([family, file, weight, range]) => {
 		const response = await fetch(`${base}/fonts/${file}.woff2`);
 		const address = await dataAddress(await response.blob());
-		return `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};src:url(${address}) format('woff2')}`;
+		return `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;unicode-range:${range};src:url(${address}) format('woff2')}`;
 	});
 	return (await Promise.all(rules)).join('');
 }
 
-/** The pixels of a picture as PNG. */
+/**
+ * The pixels of a picture as PNG. It is drawn twice: the letters that it carries with it are read only when they are
+ * first needed, and the browser tells nobody when.
+ */
 export async function pngOf(svg: string, { width, height }: Size): Promise<Blob> {
-	const image = new Image(width, height);
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	const canvas = new OffscreenCanvas(width, height);
+	const context = canvas.getContext('2d')!;
 	try {
-		image.src = address;
-		await image.decode();
-		const canvas = new OffscreenCanvas(width, height);
-		canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
+		for (let time = 0; time < 2; time += 1) {
+			const image = new Image(width, height);
+			image.src = address;
+			await image.decode();
+			context.drawImage(image, 0, 0, width, height);
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
 		return await canvas.convertToBlob({ type: 'image/png' });
 	} finally {
 		URL.revokeObjectURL(address);
