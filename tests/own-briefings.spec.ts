@@ -109,7 +109,9 @@ test('a browser without room says so, and what stands on the page can still be s
 
 test('a briefing too large for a link is not cut: the reader is told what to do @all', async ({ page }) => {
 	await keepBriefing(page, 2);
-	const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 104_729).toString(36)).join(' ');
+	const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 104_729).toString(36)).join(
+		' '
+	);
 	await page.getByLabel('Notes for the speaker').first().fill(noise);
 	await page.getByRole('button', { name: 'Copy a link' }).click();
 	await expect(page.getByText('The briefing is too large for a link', { exact: false })).toBeVisible();
