@@ -67,10 +67,9 @@ export function briefingFiles({ language, name, root, load }: FiledBriefing) {
 		const place: SitePack = {
 			briefing: wish.briefing,
 			language,
-			version: wish.origin.version,
 			site: new URL(`${base}/`, location.href).href,
 			root: new URL(root, location.href).href,
-			addressOf: wish.origin.addressOf,
+			origin: wish.origin,
 			makeSlides: (told, stop) => makeSlides(wish, drawWith(fontRules), told, stop)
 		};
 		return save(await packFromSite(place, tell, signal), 'application/zip', 'zip');

@@ -1,19 +1,18 @@
 import { makePack, type MakeSlides, type PackProgress, type ReadFile } from '#lib/briefing/pack/make-pack.ts';
-import type { Briefing, Scene } from '#lib/domain/briefing.ts';
+import type { BriefingOrigin } from '#lib/briefing/exported-words.ts';
+import type { Briefing } from '#lib/domain/briefing.ts';
 import type { Language } from '#lib/domain/text.ts';
 
 /** A briefing of any origin, and the site from which it is taken along. */
 export interface SitePack {
 	readonly briefing: Briefing;
 	readonly language: Language;
-	/** The version of the atlas. */
-	readonly version: string;
+	/** What stands on all that leaves the briefing. */
+	readonly origin: BriefingOrigin;
 	/** Full address of the site, with a slash at its end. */
 	readonly site: string;
 	/** Full address of the root of the language, with a slash at its end. */
 	readonly root: string;
-	/** Where a scene can be seen alive, as a full address. */
-	readonly addressOf: (scene: Pick<Scene, 'id'>) => string;
 	readonly makeSlides: MakeSlides;
 }
 

@@ -4,18 +4,22 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '#lib/domain/briefing.ts';
 import { zonesGeojson } from '#lib/exchange/published-data.ts';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
-import { makePack, type PackProgress, type ReadFile } from './make-pack.ts';
+import { makePack, type PackProgress, type PackWish, type ReadFile } from './make-pack.ts';
 import type { PackContent } from './pack-content.ts';
 import { partsList, type PackPart } from './pack-parts.ts';
 
 const { atlas, geometries } = readTestAtlas();
 const [briefing] = atlas.records.briefings as [Briefing];
-const wish = {
+const wish: PackWish = {
 	briefing,
 	language: 'en',
-	version: '0.1.0',
 	site: 'https://sound.example/',
-	addressOf: ({ id }: { id: string }) => `https://sound.example/briefings/${briefing.id}/${id}/`,
+	origin: {
+		version: '0.1.0',
+		licence: 'CC BY 4.0',
+		credits: ['Surveyors of the Sound'],
+		addressOf: ({ id }: { id: string }) => `https://sound.example/briefings/${briefing.id}/${id}/`
+	},
 	records: 'embed/records.json',
 	now: new Date(2026, 10, 26, 12)
 };
@@ -45,7 +49,7 @@ const read: ReadFile = async (path) => {
 	return existsSync(file) && !file.includes('towns') ? new Uint8Array(readFileSync(file)) : undefined;
 };
 
-const unpacked = async (changes: Partial<typeof wish> = {}) =>
+const unpacked = async (changes: Partial<PackWish> = {}) =>
 	unzipSync(await makePack({ ...wish, ...changes }, read));
 const textOf = (files: Record<string, Uint8Array>, path: string): string => strFromU8(files[path]!);
 
@@ -95,6 +99,13 @@ describe('a briefing taken along', () => {
 		expect(readme).toContain(atlas.records.settings.honesty.en);
 		expect(readme).toContain(atlas.records.settings.licences[0]!.holder);
 		expect(readme).toContain('https://sound.example/');
+	});
+
+	it('says of a reader’s own briefing that its words are not the atlas’s', async () => {
+		const files = await unpacked({ origin: { ...wish.origin, isReaders: true } });
+		expect(textOf(files, 'README.txt')).toContain('the reader’s own');
+		expect(contentOf(files).origin.isReaders).toBe(true);
+		expect(contentOf(files).addresses[briefing.scenes[0]!.id]).toContain('https://sound.example/');
 	});
 
 	it('speaks the language that was chosen, in its direction', async () => {

@@ -2,10 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import { strFromU8, strToU8 } from 'fflate';
 import { labelFontFiles } from '#lib/cartography/map-fonts.ts';
 import { baseMapFiles } from '#lib/domain/base-map.ts';
-import type { Briefing, Scene } from '#lib/domain/briefing.ts';
+import type { Briefing } from '#lib/domain/briefing.ts';
 import { dayFromParts } from '#lib/domain/date.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { BriefingOrigin } from '../exported-words.ts';
 import { contentScript, type PackContent, type PackCredit, type PackExtract } from './pack-content.ts';
 import { packPage, packPages, pageParts, partsFolder, slidesName, type PackFace } from './pack-pages.ts';
 import { partsList, type PackPart } from './pack-parts.ts';
@@ -17,12 +18,10 @@ export interface PackWish {
 	/** A ready-made briefing, or the reader's own. */
 	readonly briefing: Briefing;
 	readonly language: Language;
-	/** The version of the atlas. */
-	readonly version: string;
 	/** Full address of the atlas's pages in that language, with a slash at its end. */
 	readonly site: string;
-	/** Where a scene can be seen alive, as a full address. */
-	readonly addressOf: (scene: Pick<Scene, 'id'>) => string;
+	/** What stands on all that leaves the briefing. */
+	readonly origin: BriefingOrigin;
 	/** Where the site has the records of the atlas in that language: `fr/embed/records.json`. */
 	readonly records: string;
 	/** Now, in the reader's own clock. */
@@ -85,10 +84,11 @@ export async function makePack(
 
 /** What the pages are made from. */
 async function readContent(
-	{ briefing, language, version, site, addressOf, records }: PackWish,
+	{ briefing, language, origin, site, records }: PackWish,
 	read: ReadFile,
 	parts: readonly FolderFile[]
 ): Promise<PackContent> {
+	const { addressOf, ...told } = origin;
 	const nothing: PackExtract = { type: 'FeatureCollection', features: [] };
 	const [atlas, zones, ...extracts] = await Promise.all([
 		needed(read, records).then(
@@ -112,7 +112,7 @@ async function readContent(
 		basemap: Object.fromEntries(extracts) as PackContent['basemap'],
 		credits: atlas.credits,
 		fonts: Object.fromEntries(fonts),
-		version,
+		origin: told,
 		site,
 		addresses: Object.fromEntries(briefing.scenes.map((scene) => [scene.id, addressOf(scene)]))
 	};

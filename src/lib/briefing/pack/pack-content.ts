@@ -3,6 +3,7 @@ import type { BaseMapFile, BaseMapProperties } from '#lib/domain/base-map.ts';
 import type { Briefing } from '#lib/domain/briefing.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { BriefingOrigin } from '../exported-words.ts';
 
 /** Whom to name for data of the map, and where they say so. */
 export interface PackCredit {
@@ -26,8 +27,8 @@ export interface PackContent {
 	readonly credits: readonly PackCredit[];
 	/** The fonts of the map's labels as `data:` addresses, by the names of their files. */
 	readonly fonts: Readonly<Record<string, string>>;
-	/** The version of the atlas. */
-	readonly version: string;
+	/** What stands on all that leaves the briefing. */
+	readonly origin: Omit<BriefingOrigin, 'addressOf'>;
 	/** Full address of the atlas's pages in that language, with a slash at its end. */
 	readonly site: string;
 	/** Where each scene can be seen alive, as a full address, by the scene's id. */

@@ -16,7 +16,8 @@ type Inventory = readonly (readonly [name: string, what: string])[];
  * @param names the names of all files of the folder
  */
 export function packReadme(content: PackContent, made: Day, names: readonly string[]): string {
-	const { briefing, language, records, version, site } = content;
+	const { briefing, language, records, origin, site } = content;
+	const { version, isReaders } = origin;
 	const locale = localeOf(language);
 	const { settings, releases } = records;
 	const [release] = releases;
@@ -28,7 +29,7 @@ export function packReadme(content: PackContent, made: Day, names: readonly stri
 	const sections: readonly (readonly string[])[] = [
 		[title, ...own],
 		[
-			m.pack_readme_what({ title, atlas }, { locale }),
+			(isReaders ? m.pack_readme_own : m.pack_readme_what)({ title, atlas }, { locale }),
 			inLanguage(briefing.summary, language),
 			release?.version === version
 				? m.pack_readme_version({ version, date: formatDay(release.date, language) }, { locale })
