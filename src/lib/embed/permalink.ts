@@ -42,11 +42,15 @@ export function allPermalinks({ records }: Atlas): readonly Permalink[] {
 	];
 }
 
+/** The permalinks of an atlas by their path. */
+const pathsOf = new WeakMap<Atlas, ReadonlyMap<string, Permalink>>();
+
 /**
  * The permalink of a path that comes from outside, with or without slashes at its ends.
  * @returns nothing when the atlas has no such record
  */
 export function findPermalink(atlas: Atlas, path: string): Permalink | undefined {
-	const wanted = path.replace(/^\/+|\/+$/g, '');
-	return allPermalinks(atlas).find((permalink) => permalinkPath(permalink) === wanted);
+	const known = pathsOf.get(atlas) ?? new Map(allPermalinks(atlas).map((one) => [permalinkPath(one), one]));
+	pathsOf.set(atlas, known);
+	return known.get(path.replace(/^\/+|\/+$/g, ''));
 }

@@ -1,9 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { Atlas } from '#lib/domain/atlas.ts';
+import { Atlas } from '#lib/domain/atlas.ts';
 import type { ArticleCoverage } from '#lib/analysis/article-coverage.ts';
 import type { OutlineId, PlaceId, SourceId } from '#lib/domain/ids.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { PageCitation, PageHead } from '#lib/exchange/page-head.ts';
+import { RenderedOnly } from '#lib/exchange/rendered-only.ts';
 import { isDrawn } from '#lib/domain/place.ts';
 import { presentAddress } from '#lib/domain/release.ts';
 import type { AtlasRecords } from '#lib/domain/records.ts';
@@ -20,13 +21,18 @@ import { pageCitation } from './page-citation.ts';
 import { describeRecord, recordHead } from './record-head.ts';
 import { listOfKind, neighboursOf, recordsAround, type PageKind } from './records-around.ts';
 
-/** What the page of a record is made from. */
+/** What the page of a record hands on: what the layout says of it, and what it is rendered from. */
 export interface RecordPageData {
-	readonly id: string;
-	/** The records that the page needs, in its language. */
-	readonly records: AtlasRecords;
 	readonly head: PageHead;
 	readonly citation: PageCitation;
+	readonly page: RenderedOnly<RecordPage>;
+}
+
+/** What the page of a record is made from. */
+export interface RecordPage {
+	readonly id: string;
+	/** The records that the page needs, in its language. */
+	readonly atlas: Atlas;
 	readonly map?: PageMap;
 	readonly pictures: Readonly<Record<OutlineId, OutlinePicture>>;
 	/** Of an article: how much of it is retold. */
@@ -45,16 +51,18 @@ export function loadRecord(kind: PageKind, id: string, language: Language): Reco
 	const coverage = kind === 'source' ? sourceCoverage(id as SourceId) : undefined;
 	const place = kind === 'place' ? atlas.findPlace(id) : undefined;
 	return {
-		id,
-		records,
 		head: recordHead(described, language),
 		citation: pageCitation(described, language),
-		...(map && { map }),
-		...(coverage && { coverage }),
-		pictures: picturesFor(atlas, kind, id, language),
-		nearest: place
-			? neighboursOf(atlas, place).map(({ place: { id: other }, km }) => ({ id: other, km }))
-			: []
+		page: new RenderedOnly({
+			id,
+			atlas: new Atlas(records),
+			...(map && { map }),
+			...(coverage && { coverage }),
+			pictures: picturesFor(atlas, kind, id, language),
+			nearest: place
+				? neighboursOf(atlas, place).map(({ place: { id: other }, km }) => ({ id: other, km }))
+				: []
+		})
 	};
 }
 
@@ -126,7 +134,7 @@ function picturesFor(
 	kind: PageKind,
 	id: string,
 	language: Language
-): RecordPageData['pictures'] {
+): RecordPage['pictures'] {
 	const isOwn: Partial<Record<PageKind, (outline: Outline) => boolean>> = {
 		zone: ({ zone }) => zone === id,
 		truce: ({ belongsTo }) => belongsTo === id,

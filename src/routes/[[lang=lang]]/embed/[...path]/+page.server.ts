@@ -4,6 +4,7 @@ import { embedFace } from '#lib/embed/embed-face.ts';
 import { permalinkPath } from '#lib/embed/permalink.ts';
 import { permalinkView } from '#lib/embed/permalink-view.ts';
 import { permalinkWords } from '#lib/embed/permalink-words.ts';
+import { RenderedOnly } from '#lib/exchange/rendered-only.ts';
 import { atlasInLanguage } from '#lib/server/atlas-in-language.ts';
 import { basemapCredits } from '#lib/server/basemap.ts';
 import { builtPermalink, fullAddress, permalinkEntries, permalinkMapSvg } from '#lib/server/permalinks.ts';
@@ -20,13 +21,15 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const path = permalinkPath(permalink);
 	const { kind, title } = permalinkWords(atlas, permalink, language);
 	return {
-		path,
-		kind,
-		heading: title,
-		face: embedFace(atlas, permalink, permalinkView(atlas, permalink), language),
-		svg: permalinkMapSvg(permalink, language, { width: 720, height: 420 }),
-		canonical: fullAddress(language, `${path}/`),
-		credits: basemapCredits().map(({ text }) => text),
-		version
+		frame: new RenderedOnly({
+			path,
+			kind,
+			heading: title,
+			face: embedFace(atlas, permalink, permalinkView(atlas, permalink), language),
+			svg: permalinkMapSvg(permalink, language, { width: 720, height: 420 }),
+			canonical: fullAddress(language, `${path}/`),
+			credits: basemapCredits().map(({ text }) => text),
+			version
+		})
 	};
 };
