@@ -53,6 +53,17 @@ for (const [format, start] of [
 	});
 }
 
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a press that would make nothing cannot be made, and the page says why @all', async ({ page }) => {
+		await page.goto('/briefings/');
+		await page.locator('.ways a[href$="/files/"]').first().click();
+		await expect(page.getByRole('button', { name: 'Slides (PowerPoint)' })).toBeDisabled();
+		await expect(page.getByText('Making files needs JavaScript', { exact: false })).toBeVisible();
+	});
+});
+
 test('work that is stopped leaves no file @all', async ({ page }) => {
 	await openFiles(page, 30);
 	const saved: string[] = [];

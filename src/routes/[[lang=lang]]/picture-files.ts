@@ -27,21 +27,24 @@ export async function loadFontRules(language: Language): Promise<string> {
 }
 
 /**
- * The pixels of a picture as PNG. It is drawn twice: the letters that it carries with it are read only when they are
- * first needed, and the browser tells nobody when.
+ * The pixels of a picture as PNG. The letters that it carries with it are read only when they are first needed, and
+ * the browser tells nobody when: so it is drawn small before it is drawn. Drawn by the processor, as what is read
+ * back is got from there soonest; and by no frame of the page, as a page in the background has none.
  */
 export async function pngOf(svg: string, { width, height }: Size): Promise<Blob> {
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	const canvas = new OffscreenCanvas(width, height);
-	const context = canvas.getContext('2d')!;
+	const context = canvas.getContext('2d', { willReadFrequently: true })!;
+	const drawAt = async (size: Size): Promise<void> => {
+		const image = new Image(width, height);
+		image.src = address;
+		await image.decode();
+		context.drawImage(image, 0, 0, size.width, size.height);
+	};
 	try {
-		for (let time = 0; time < 2; time += 1) {
-			const image = new Image(width, height);
-			image.src = address;
-			await image.decode();
-			context.drawImage(image, 0, 0, width, height);
-			await new Promise((resolve) => requestAnimationFrame(resolve));
-		}
+		await drawAt({ width: 1, height: 1 });
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		await drawAt({ width, height });
 		return await canvas.convertToBlob({ type: 'image/png' });
 	} finally {
 		URL.revokeObjectURL(address);

@@ -15,14 +15,14 @@ describe('a link that carries a briefing', () => {
 			fc.property(briefings, (briefing) => {
 				const { link } = linkOf(briefing, page);
 				expect(link).toMatch(/^https:\/\/atlas\.example\/briefings\/own\/#b=[\w-]+$/);
-				expect(readLink(hashOf(link!), 'the link')).toEqual({ briefing });
+				expect(readLink(hashOf(link!), 'the link', 'en')).toEqual({ briefing });
 			}),
 			{ numRuns: 50 }
 		);
 	});
 	it('holds each ready-made briefing of the atlas in all its languages', () => {
 		for (const file of readdirSync('geodata/briefings')) {
-			const { briefing } = readBriefing(file, readFileSync(`geodata/briefings/${file}`, 'utf8'));
+			const { briefing } = readBriefing(file, readFileSync(`geodata/briefings/${file}`, 'utf8'), 'en');
 			expect(linkOf(briefing!, page).tooLong).toBeUndefined();
 		}
 	});
@@ -32,19 +32,19 @@ describe('a link that carries a briefing', () => {
 		expect(linkOf(briefing as never, page).tooLong).toBeGreaterThan(32_000);
 	});
 	it('is none where the hash says something else', () => {
-		expect(readLink('', 'the link')).toBeUndefined();
-		expect(readLink('#content', 'the link')).toBeUndefined();
+		expect(readLink('', 'the link', 'en')).toBeUndefined();
+		expect(readLink('#content', 'the link', 'en')).toBeUndefined();
 	});
 	it('is broken when it was cut, and a bomb in it does not unfold', () => {
 		const { link } = linkOf(
-			readBriefing('f', '{id: a, title: {en: A}, madeWith: "1", scenes: []}').briefing!,
+			readBriefing('f', '{id: a, title: {en: A}, madeWith: "1", scenes: []}', 'en').briefing!,
 			page
 		);
-		expect(readLink(hashOf(link!).slice(0, -5), 'the link')).toEqual({ isBroken: true });
-		expect(readLink('#b=', 'the link')).toEqual({ isBroken: true });
-		expect(readLink('#b=%00%ff', 'the link')).toEqual({ isBroken: true });
+		expect(readLink(hashOf(link!).slice(0, -5), 'the link', 'en')).toEqual({ isBroken: true });
+		expect(readLink('#b=', 'the link', 'en')).toEqual({ isBroken: true });
+		expect(readLink('#b=%00%ff', 'the link', 'en')).toEqual({ isBroken: true });
 		const bomb = Buffer.from(deflateSync(new Uint8Array(50_000_000))).toString('base64url');
-		expect(readLink(`#b=${bomb}`, 'the link')).toEqual({ isBroken: true });
+		expect(readLink(`#b=${bomb}`, 'the link', 'en')).toEqual({ isBroken: true });
 	});
 	it('gives a briefing, a message or nothing, whatever stands behind the hash', () => {
 		fc.assert(
@@ -55,7 +55,7 @@ describe('a link that carries a briefing', () => {
 					fc.string()
 				),
 				(hash) => {
-					const reading = readLink(hash, 'the link');
+					const reading = readLink(hash, 'the link', 'en');
 					const isTold = !reading || 'isBroken' in reading || reading.briefing || reading.issues!.length > 0;
 					expect(isTold).toBeTruthy();
 				}

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Briefing } from '../../domain/briefing.ts';
+import type { Language } from '../../domain/text.ts';
 import { readBriefing, type BriefingReading } from './read-briefing.ts';
 import { briefingLimits } from './limits.ts';
 import { plainBriefing } from './write-briefing.ts';
@@ -27,12 +28,13 @@ export type LinkReading = BriefingReading | { readonly isBroken: true } | undefi
 /**
  * Takes a briefing out of the part of an address behind the hash.
  * @param name what the messages call it
+ * @param language of the messages
  */
-export function readLink(hash: string, name: string): LinkReading {
+export function readLink(hash: string, name: string, language: Language): LinkReading {
 	const packed = new URLSearchParams(hash.replace(/^#/, '')).get(parameter);
 	if (packed === null) return undefined;
 	const text = unpacked(packed);
-	return text === undefined ? { isBroken: true } : readBriefing(name, text);
+	return text === undefined ? { isBroken: true } : readBriefing(name, text, language);
 }
 
 /** The text that was packed; nothing when it is damaged, or unfolds into more than a briefing holds. */

@@ -10,6 +10,8 @@ export const briefingLimits = {
 	/** Lists and records inside each other; a briefing has four. */
 	depth: 16,
 	scenes: 100,
+	/** Minutes of a scene. */
+	minutes: 600,
 	/** Faults that are told of one file. */
 	faults: 20,
 	/** Characters of a logo as a `data:` address: a picture of about 200 kB. */

@@ -1,6 +1,7 @@
 import { readLink } from '#lib/briefing/own/briefing-link.ts';
 import { withKnownPassages } from '#lib/briefing/own/records-named.ts';
 import type { Briefing } from '#lib/domain/briefing.ts';
+import type { Language } from '#lib/domain/text.ts';
 import { browserShelf } from '../../own-briefings.ts';
 import { readOwnHash } from '../../own-hash.ts';
 import { fetchAtlas, type FetchedAtlas } from '../fetch-atlas.ts';
@@ -18,8 +19,12 @@ export type NotOpened = 'broken' | 'nothing';
  * @param root address of the root of the language, with a slash at its end
  * @throws Error when the atlas cannot be fetched
  */
-export async function openBriefing(root: string, hash: string): Promise<OpenedBriefing | NotOpened> {
-	const linked = readLink(hash, '');
+export async function openBriefing(
+	root: string,
+	hash: string,
+	language: Language
+): Promise<OpenedBriefing | NotOpened> {
+	const linked = readLink(hash, '', language);
 	const shared = linked && 'briefing' in linked ? linked.briefing : undefined;
 	const found = shared ?? browserShelf().read(readOwnHash(hash)?.key ?? '')?.briefing;
 	if (linked && !shared) return 'broken';
