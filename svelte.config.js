@@ -1,4 +1,5 @@
 import { buildVersion } from './src/cli/build-version.js';
+import { frameThemeHash } from './src/cli/frame-theme.js';
 import { mapStyleSetting } from './src/cli/map-style.js';
 import { staticAdapter } from './src/cli/static-adapter.js';
 
@@ -24,7 +25,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', frameThemeHash],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:', ...mapHosts],
 				'connect-src': ['self', ...mapHosts],

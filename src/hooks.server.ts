@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { directionOf } from '#lib/i18n/locale.ts';
 import { builtAtlas } from '#lib/server/atlas.ts';
+import { frameThemeScript } from './cli/frame-theme.js';
 
 let lastTurn = Promise.resolve();
 
@@ -25,12 +26,16 @@ async function inTurn<Made>(work: () => Made | Promise<Made>): Promise<Made> {
 export const handle: Handle = ({ event, resolve }) => {
 	const language = event.params.lang ?? builtAtlas().atlas.records.settings.languages[0] ?? 'en';
 	const isFrame = event.route.id?.includes('/embed/') ?? false;
+	const inFrame = (html: string): string =>
+		html
+			.replace('<html ', '<html data-theme="light" ')
+			.replace('</title>', `</title><script>${frameThemeScript}</script>`);
 	const respond = (): Response | Promise<Response> =>
 		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%lang%', language)
-					.replace('"%dir%"', `"${directionOf(language)}"${isFrame ? ' data-theme="light"' : ''}`)
+			transformPageChunk: ({ html }) => {
+				const page = html.replace('%lang%', language).replace('%dir%', directionOf(language));
+				return isFrame ? inFrame(page) : page;
+			}
 		});
 	const isDrawn = event.route.id?.includes('/pictures/') ?? false;
 	return isDrawn || event.isSubRequest ? respond() : inTurn(respond);

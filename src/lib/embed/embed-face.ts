@@ -5,6 +5,7 @@ import { attributionWords } from '#lib/wording/attribution-words.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { spotReference } from '#lib/wording/reference.ts';
 import { spotLink } from '#lib/wording/spot-link.ts';
+import { timeWords } from '#lib/wording/title.ts';
 import { disputeOf, permalinkView } from './permalink-view.ts';
 import { permalinkPath, type Permalink } from './permalink.ts';
 import { permalinkWords } from './permalink-words.ts';
@@ -20,6 +21,8 @@ export interface FaceLink {
 
 /** The words of an embed: what held on its date, what was selected, and what that rests on. */
 export interface EmbedFace {
+	/** The time that the map shows. */
+	readonly time: string;
 	readonly sentence: { readonly lead: string; readonly text: string };
 	/** What was selected, when it is not what the embed was made for. */
 	readonly heading?: FaceLink;
@@ -53,6 +56,7 @@ export function embedFace(atlas: Atlas, permalink: Permalink, view: View, langua
 	const outside = passage && source && spotLink(source, passage.at);
 	const spokenBy = passage && attributionWords(atlas, passage, language);
 	return {
+		time: timeWords(view.time, language),
 		sentence: { lead, text: plain },
 		...(selected !== permalink && { heading: { label: title, path: `${permalinkPath(selected)}/` } }),
 		text: selected.kind === 'dispute' ? '' : summary,

@@ -27,3 +27,10 @@ export function appliedTo(opening: View, asked: URLSearchParams, standard: View)
 	}
 	return parameters;
 }
+
+/** Whether two views look alike, but for the theme. */
+export function isSameSight(one: View, other: View): boolean {
+	const sight = ({ time, zone, passage, readings, alsoShown, hidden, account, camera }: View): string =>
+		JSON.stringify([time, zone, passage, readings, alsoShown, hidden, account, camera]);
+	return sight(one) === sight(other);
+}

@@ -14,7 +14,7 @@ export function padded([west, south, east, north]: BoundingBox): [number, number
 	return [west - dx, Math.max(-85, south - dy), east + dx, Math.min(85, north + dy)];
 }
 
-const fitPadding = 28;
+const usualPadding = 28;
 
 /** The options with which a map begins to look there. */
 export function startOf(
@@ -23,7 +23,7 @@ export function startOf(
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	return {
 		bounds: [...camera.extent],
-		fitBoundsOptions: { padding: fitPadding, maxZoom: camera.maxZoom ?? 11 }
+		fitBoundsOptions: { padding: camera.padding ?? usualPadding, maxZoom: camera.maxZoom ?? 11 }
 	};
 }
 
@@ -31,7 +31,7 @@ export function startOf(
 export function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	const fitted = map.cameraForBounds([...camera.extent], {
-		padding: fitPadding,
+		padding: camera.padding ?? usualPadding,
 		maxZoom: camera.maxZoom ?? 11
 	});
 	if (fitted?.zoom === undefined || !fitted.center) return undefined;
@@ -51,6 +51,7 @@ export function isSameCamera(one: MapCamera, other: MapCamera): boolean {
 	return (
 		other.kind === 'extent' &&
 		one.maxZoom === other.maxZoom &&
+		one.padding === other.padding &&
 		one.extent.every((edge, index) => edge === other.extent[index])
 	);
 }

@@ -16,6 +16,8 @@ export type MapCamera =
 			readonly extent: BoundingBox;
 			/** How near the map may come to show it; 11 if left out. */
 			readonly maxZoom?: number;
+			/** How many pixels stay free round it; 28 if left out. */
+			readonly padding?: number;
 	  };
 
 /** Where the map came to rest. */

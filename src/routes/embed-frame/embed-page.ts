@@ -12,11 +12,11 @@ const parameters = new URLSearchParams(location.search);
 const options = parseEmbedOptions(parameters);
 const start = main.querySelector<HTMLButtonElement>('[data-start]')!;
 let live: Promise<LiveEmbed | undefined> | undefined;
-let isSeen = false;
-/** Set when the browser took the drawing away because a page has too many; the reader may ask for it again. */
+/** Whether the frame is seen, or the reader asked for its map. */
+let isWanted = false;
+/** Set when the browser took the drawing away because a page has too many, until the frame is out of sight. */
 let isGivenUp = false;
 
-if (parameters.get('theme') === 'dark') document.documentElement.dataset.theme = 'dark';
 for (const part of options.without) main.querySelector(`[data-part="${part}"]`)?.remove();
 showNewerVersion();
 keepHeight(main);
@@ -24,7 +24,7 @@ keepLinks(main);
 start.hidden = false;
 start.addEventListener('click', () => {
 	isGivenUp = false;
-	void draw(true);
+	void want(true);
 });
 watch();
 addEventListener('message', ({ source, data }) => {
@@ -37,7 +37,7 @@ function app(): Promise<LiveEmbed | undefined> {
 		.then(({ startEmbed }) =>
 			startEmbed(main, options, {
 				tellHost,
-				ondrawn: () => (start.hidden = true),
+				onlive: () => (start.hidden = true),
 				onrefused: () => showFault('webgl'),
 				onlost() {
 					isGivenUp = true;
@@ -57,12 +57,14 @@ function showFault(reason: FrameFault): void {
 	start.hidden = true;
 }
 
-/** Draws the live map while the frame is seen, and gives its drawing surface back while it is not. */
-async function draw(isWanted: boolean): Promise<void> {
-	if (!isWanted && !live) return;
-	const embed = await app();
-	if (!isWanted) embed?.rest();
-	else if (!isGivenUp) embed?.draw();
+/**
+ * Draws the live map while the frame is seen, and gives its drawing surface back while it is not. What is wanted
+ * may have changed again by the time that the map's code is there.
+ */
+async function want(isSeen: boolean): Promise<void> {
+	isWanted = isSeen;
+	if (!isSeen) isGivenUp = false;
+	if (isSeen || live) (await app())?.setLive(isWanted && !isGivenUp);
 }
 
 /** Being seen for a moment counts, flying past does not. */
@@ -70,9 +72,9 @@ function watch(): void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	new IntersectionObserver(
 		([entry]) => {
-			isSeen = entry?.isIntersecting ?? false;
+			const isSeen = entry?.isIntersecting ?? false;
 			clearTimeout(waiting);
-			waiting = setTimeout(() => void draw(isSeen), isSeen ? 250 : 1000);
+			waiting = setTimeout(() => void want(isSeen), isSeen ? 250 : 1000);
 		},
 		{ threshold: 0.15 }
 	).observe(main);

@@ -26,6 +26,7 @@ export function keepHeight(main: HTMLElement): void {
 	const words = main.querySelector<HTMLElement>('[data-words]')!;
 	const tell = (isAsked: boolean): void => {
 		const height = wantedHeight(main);
+		main.toggleAttribute('data-measured', true);
 		main.toggleAttribute('data-cut', words.scrollHeight > words.clientHeight + 2);
 		if (height === told && !isAsked) return;
 		told = height;

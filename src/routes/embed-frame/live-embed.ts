@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import { queryText } from '#lib/address/format-view.ts';
 import { defaultView, type View } from '#lib/address/view.ts';
 import { Atlas } from '#lib/domain/atlas.ts';
@@ -12,13 +12,15 @@ import type { MapCredit } from '#lib/map/camera.ts';
 import { ExploreState } from '#lib/state/explore.svelte.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
 import LiveEmbedMap from './LiveEmbedMap.svelte';
+import LiveEmbedTime from './LiveEmbedTime.svelte';
 import LiveEmbedWords from './LiveEmbedWords.svelte';
 
 /** What the live part of a frame reports. */
 export interface EmbedCalls {
 	readonly tellHost: (message: FrameMessage) => void;
-	readonly ondrawn: () => void;
-	/** No live map can be had; the drawn one takes its place. */
+	/** The live map is drawn. */
+	readonly onlive: () => void;
+	/** No live map can be had; a drawn one takes its place. */
 	readonly onrefused: () => void;
 	/** The browser took the drawing surface away. */
 	readonly onlost: () => void;
@@ -51,7 +53,7 @@ interface EmbedParts {
 	readonly root: string;
 }
 
-/** A frame with its live map and words. The view outlives the map, which is let go while it is not seen. */
+/** A frame with its map, time and words. The view outlives the live map, which is let go while it is not seen. */
 export class LiveEmbed {
 	readonly #main: HTMLElement;
 	readonly #parts: EmbedParts;
@@ -59,9 +61,9 @@ export class LiveEmbed {
 	readonly #explore: ExploreState;
 	readonly #opening: View;
 	readonly #standard: View;
-	#map: Record<string, unknown> | undefined;
-	/** Why the drawn map is shown in place of the live one. */
-	#still: 'refused' | 'lost' | undefined;
+	readonly #map: { setLive(isOn: boolean): void };
+	/** Whether words and time follow the view; until then they are those of the served picture. */
+	#hasWords = false;
 	/** What was selected when the host was last told. */
 	#selection = '';
 
@@ -75,45 +77,46 @@ export class LiveEmbed {
 		this.#explore = new ExploreState(atlas, main.dataset.language ?? 'en', (view) => this.#report(view));
 		this.#follow(location.search);
 		this.#selection = selectionOf(this.#explore.view);
-		this.#showWords();
+		this.#map = this.#showMap();
 		calls.tellHost({ type: 'ready', view: this.#query() });
 	}
 
-	/** Draws the live map, if it is not drawn; again, if the browser took it away. */
-	draw(): void {
-		if (this.#map && this.#still !== 'lost') return;
-		this.#unmountMap();
+	/** Draws the live map, again if the browser took it away, or gives its drawing surface back. */
+	setLive(isOn: boolean): void {
+		this.#map.setLive(isOn);
+	}
+
+	#showMap(): { setLive(isOn: boolean): void } {
 		const { credits, options, permalink } = this.#parts;
-		this.#map = mount(LiveEmbedMap, {
-			target: this.#main.querySelector<HTMLElement>('[data-live]')!,
+		const { onlive, onrefused, onlost } = this.#calls;
+		return mount(LiveEmbedMap, {
+			target: this.#part('live')!,
 			props: {
 				explore: this.#explore,
 				permalink,
+				opening: this.#opening,
 				credits,
-				without: options.without,
+				hasLegend: !options.without.includes('legend'),
 				site: new URL(this.#main.dataset.site || '/', location.href).href.replace(/\/$/, ''),
-				ondrawn: this.#calls.ondrawn,
-				onrefused: () => {
-					this.#still = 'refused';
-					this.#calls.onrefused();
-				},
-				onlost: () => {
-					this.#still = 'lost';
-					this.#calls.onlost();
-				}
+				onsight: (isOpening, isCovered) => this.#see(isOpening, isCovered),
+				onlive,
+				onrefused,
+				onlost
 			}
 		});
 	}
 
-	/** Gives the map's drawing surface back; the picture stands in. A map that needs none stays. */
-	rest(): void {
-		if (!this.#still) this.#unmountMap();
+	/**
+	 * Picture and words always tell of the same view: the words follow once a map of theirs stands, and the served
+	 * picture is hidden from then on where it shows another.
+	 */
+	#see(isOpening: boolean, isCovered: boolean): void {
+		if (isOpening || isCovered) this.#showWords();
+		this.#main.toggleAttribute('data-covered', isCovered || (this.#hasWords && !isOpening));
 	}
 
-	#unmountMap(): void {
-		if (this.#map) void unmount(this.#map);
-		this.#map = undefined;
-		this.#still = undefined;
+	#part(name: 'live' | 'words' | 'time'): HTMLElement | null {
+		return this.#main.querySelector(`[data-${name}]`);
 	}
 
 	/** Does what the host asks for. */
@@ -127,11 +130,11 @@ export class LiveEmbed {
 	/** Takes a view as an address writes it; what it does not say is as the permalink shows it. */
 	#follow(query: string): void {
 		this.#explore.followAddress(appliedTo(this.#opening, new URLSearchParams(query), this.#standard));
-		this.#markView(this.#explore.view);
+		this.#markTheme(this.#explore.view);
 	}
 
 	#report(view: View): void {
-		this.#markView(view);
+		this.#markTheme(view);
 		this.#tellView();
 		const selection = selectionOf(view);
 		if (selection === this.#selection) return;
@@ -153,25 +156,20 @@ export class LiveEmbed {
 		return queryText(told).slice(1);
 	}
 
-	/**
-	 * Shows the page in the view's theme, and hides the picture when it does not show the view: it shows the
-	 * permalink's own and must not be seen beside another's words.
-	 */
-	#markView(view: View): void {
-		const shown = ({ time, zone, passage, readings, hidden }: View): string =>
-			JSON.stringify([time, zone, passage, readings, hidden]);
-		this.#main.toggleAttribute('data-changed', shown(view) !== shown(this.#opening));
-		document.documentElement.dataset.theme = view.theme ?? 'light';
+	#markTheme({ theme = 'light' }: View): void {
+		document.documentElement.dataset.theme = theme;
 	}
 
 	#showWords(): void {
-		const target = this.#main.querySelector<HTMLElement>('[data-words]')!;
-		target.replaceChildren();
+		if (this.#hasWords) return;
+		this.#hasWords = true;
 		const { permalink, options, root } = this.#parts;
-		mount(LiveEmbedWords, {
-			target,
-			props: { explore: this.#explore, permalink, root, without: options.without }
-		});
+		const explore = this.#explore;
+		const [words, time] = [this.#part('words')!, this.#part('time')];
+		words.replaceChildren();
+		mount(LiveEmbedWords, { target: words, props: { explore, permalink, root, without: options.without } });
+		time?.replaceChildren();
+		if (time) mount(LiveEmbedTime, { target: time, props: { explore } });
 	}
 }
 
