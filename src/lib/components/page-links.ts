@@ -38,6 +38,8 @@ export function pageAddresses(base: string, language: Language, first: Language)
 		truce: (id: string) => `${root}truces/${id}/`,
 		situation: (id: string) => `${root}situations/${id}/`,
 		source: (id: string) => `${root}sources/${id}/`,
+		/** The builder of embeds, for what has an address below the root: `zones/anvel`. */
+		embedding: (path: string) => `${root}?embed=${path}`,
 		view: (id: string) => `${root}views/${id}/`,
 		dispute: (id: string) => `${root}disputes/${id}/`,
 		place: (id: string) => `${root}places/${id}/`,

@@ -1,12 +1,19 @@
-import { formatView } from '#lib/address/format-view.ts';
+import { citedQuery, queryText } from '#lib/address/format-view.ts';
 import { defaultView, type View } from '#lib/address/view.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
-import { viewSettings, type ElementSettings } from './frame-address.ts';
-import type { Permalink } from './permalink.ts';
+import { timeWords } from '#lib/wording/title.ts';
+import type { EmbedPart } from './embed-options.ts';
+import { framePath, frameQuery, viewSettings, type ElementSettings } from './frame-address.ts';
+import { pictured } from './pictured.ts';
+import { permalinkPath, type Permalink } from './permalink.ts';
+import { permalinkView } from './permalink-view.ts';
 import { cutAtWord, permalinkWords } from './permalink-words.ts';
+import { isSameSight, viewDifference } from './view-difference.ts';
 
 /** The permalink that comes nearest to a view: its passage, its zone, or the first view of the whole. */
 export function permalinkOf(atlas: Atlas, view: View): Permalink {
@@ -16,13 +23,98 @@ export function permalinkOf(atlas: Atlas, view: View): Permalink {
 	return preset ? { kind: 'view', id: preset.id } : { kind: 'zone', id: atlas.records.zones[0]!.id };
 }
 
-/** The attributes with which an element or a frame shows a view exactly, its date always written out. */
-export function settingsOf(atlas: Atlas, view: View): ElementSettings {
+/**
+ * The attributes with which an element or a frame shows a view exactly, its date always written out; what its page
+ * opens with and the view is without stands empty.
+ */
+export function settingsOf(atlas: Atlas, view: View, permalink: Permalink): ElementSettings {
 	const dateless = defaultView((atlas.records.settings.period.from - 1) as Day);
-	const parameters = formatView(view, dateless);
+	const parameters = viewDifference(view, permalinkView(atlas, permalink), dateless);
 	const written = viewSettings.map((name) => [name, parameters.get(name) ?? undefined] as const);
-	const { kind, id } = permalinkOf(atlas, view);
-	return { ...Object.fromEntries(written), [kind]: id };
+	const { kind, id, briefing } = permalink;
+	return { ...Object.fromEntries(written), [kind]: briefing === undefined ? id : `${briefing}/${id}` };
+}
+
+/** What is to be embedded, and how. */
+export interface EmbedChoice {
+	readonly permalink: Permalink;
+	readonly view: View;
+	readonly language: Language;
+	readonly without: readonly EmbedPart[];
+	/** The release of the atlas, to which the embed is pinned. */
+	readonly version: string;
+	/** Address of the root of the atlas in its first language, with a slash at its end. */
+	readonly root: string;
+}
+
+/** What the code for an embed is made of. */
+export interface EmbedCode {
+	/** The address to paste, and the time that it unfolds with where a host asks the page for its frame. */
+	readonly pasted: { readonly link: string; readonly time: string };
+	/** Whether the pasted address unfolds as exactly the view. */
+	readonly isOwnView: boolean;
+	/** Address of the page for a frame. */
+	readonly frame: string;
+	readonly settings: ElementSettings;
+	/** What is shown, and where it is seen without a frame. */
+	readonly title: string;
+	readonly link: string;
+	/** The picture that the atlas keeps of it; of a view that differs from its page's it keeps none. */
+	readonly picture?: { readonly address: string; readonly text: string };
+}
+
+/** The addresses, attributes and words by which a view is embedded. */
+export function embedCode(atlas: Atlas, choice: EmbedChoice): EmbedCode {
+	const { permalink, view, language, without, version, root } = choice;
+	const [first] = atlas.records.settings.languages;
+	const ownRoot = language === first ? root : `${root}${language}/`;
+	const opening = permalinkView(atlas, permalink);
+	const isOwnView = isSameSight(view, opening);
+	const chosen = {
+		...settingsOf(atlas, view, permalink),
+		theme: view.theme === 'dark' ? 'dark' : undefined
+	};
+	const settings = {
+		...chosen,
+		lang: language === first ? undefined : language,
+		without: without.join(' ') || undefined,
+		made: version
+	};
+	const said = new URLSearchParams(
+		[...frameQuery(chosen)].filter(([name, value]) => value !== settingsOf(atlas, opening, permalink)[name])
+	);
+	const page = `${ownRoot}${permalinkPath(permalink)}/`;
+	const { title } = permalinkWords(atlas, permalink, language);
+	return {
+		pasted: {
+			link: isOwnView ? page : page + queryText(said),
+			time: timeWords(opening.time, language)
+		},
+		isOwnView,
+		frame: root + (framePath(settings) ?? ''),
+		settings,
+		title: isOwnView
+			? title
+			: m.say_title_parts(
+					{ first: title, second: timeWords(view.time, language) },
+					{ locale: localeOf(language) }
+				),
+		link: isOwnView ? page : ownRoot + citedQuery(view),
+		...(isOwnView && { picture: pictureOf(atlas, permalink, language, ownRoot) })
+	};
+}
+
+function pictureOf(
+	atlas: Atlas,
+	permalink: Permalink,
+	language: Language,
+	root: string
+): EmbedCode['picture'] {
+	const shown = pictured(atlas, permalink);
+	return {
+		address: `${root}pictures/${permalinkPath(shown)}.png`,
+		text: dateSentence(atlas, permalinkView(atlas, shown).time, language).plain
+	};
 }
 
 /** The words that go with a picture of a view. */
@@ -40,14 +132,12 @@ export interface PictureCaption {
  */
 export function captionOf(
 	atlas: Atlas,
-	view: View,
-	language: Language,
-	version: string,
+	{ permalink, view, language, version }: EmbedChoice,
 	address: string
 ): PictureCaption {
 	const { plain } = dateSentence(atlas, view.time, language, view.account);
 	const name = inLanguage(atlas.records.settings.title, language);
-	const { title } = permalinkWords(atlas, permalinkOf(atlas, view), language);
+	const { title } = permalinkWords(atlas, permalink, language);
 	return {
 		alt: cutAtWord(`${title}. ${plain}`, 600),
 		caption: cutAtWord(plain, 279),

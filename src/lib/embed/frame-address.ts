@@ -45,8 +45,12 @@ export function framePath(settings: ElementSettings): string | undefined {
 	return `${language}embed/${permalinkFolders[kind]}/${id}/${query && `?${query}`}`;
 }
 
-/** The parameters of the view that the attributes ask for. */
+/** The parameters of the view that the attributes ask for; an empty one takes away what the page opens with. */
 export function frameQuery(settings: ElementSettings): URLSearchParams {
-	const given = viewSettings.filter((name) => settings[name]);
-	return new URLSearchParams(given.map((name) => [name, settings[name]!]));
+	return new URLSearchParams(
+		viewSettings.flatMap((name) => {
+			const value = settings[name];
+			return value === undefined || value === null ? [] : [[name, value]];
+		})
+	);
 }

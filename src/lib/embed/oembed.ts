@@ -25,7 +25,7 @@ export function oembedReply(parts: OembedParts) {
 		provider_name: siteName,
 		provider_url: home,
 		cache_age: 86_400,
-		html: frameHtml({ address: frame, title: `${title} · ${siteName}`, canonical, ...usualFrame }),
+		html: frameHtml({ address: frame, title: `${title} · ${siteName}`, link: canonical, ...usualFrame }),
 		width: usualFrame.width,
 		height: usualFrame.height,
 		thumbnail_url: picture,

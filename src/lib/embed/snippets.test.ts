@@ -32,7 +32,7 @@ describe('a snippet', () => {
 		const html = frameHtml({
 			address: 'https://a.example/?x=1&y=2',
 			title: 'A',
-			canonical: 'https://a.example/',
+			link: 'https://a.example/',
 			height: 500
 		});
 		for (const part of [
@@ -48,10 +48,9 @@ describe('a snippet', () => {
 		const html = elementHtml({
 			script: 'https://a.example/embed.js',
 			settings: { zone: 'anvel', date: undefined },
-			canonical: 'https://a.example/zones/anvel/',
+			link: 'https://a.example/zones/anvel/',
 			title: 'Anvel',
-			picture: 'https://a.example/anvel.png',
-			pictureText: 'A map'
+			picture: { address: 'https://a.example/anvel.png', text: 'A map' }
 		});
 		expect(html).toContain('<truce-atlas zone="anvel">');
 		expect(html).toContain('alt="A map"');
@@ -59,6 +58,18 @@ describe('a snippet', () => {
 	it('for WordPress is a handler of our addresses in five lines', () => {
 		expect(providerPhp('https://a.example/').split('\n')).toHaveLength(5);
 		expect(providerPhp('https://a.example/')).toContain('https://a\\.example/');
+	});
+	it('for WordPress takes every permalink, with and without a language and a view', () => {
+		const [, pattern = ''] = /'#(.+)#', function/.exec(providerPhp('https://a.example/')) ?? [];
+		const found = (path: string) => new RegExp(pattern).exec(`https://a.example/${path}`)?.slice(1);
+		expect(found('zones/anvel/')).toEqual(['', 'zones/anvel', '']);
+		expect(found('ar/briefings/weeks/first')).toEqual(['ar/', 'briefings/weeks/first', '']);
+		expect(found('truces/calm/?date=1921-03-04&zone=anvel')).toEqual([
+			'',
+			'truces/calm',
+			'?date=1921-03-04&zone=anvel'
+		]);
+		expect(found('about/')).toBeUndefined();
 	});
 });
 

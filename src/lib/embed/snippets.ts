@@ -1,3 +1,6 @@
+import type { ElementSettings } from './frame-address.ts';
+import { permalinkFolders } from './permalink.ts';
+
 /** The size that a frame has until it says how high it wants to be, in CSS pixels. */
 export const usualFrame = { width: 640, height: 620 } as const;
 
@@ -9,14 +12,14 @@ export interface FrameParts {
 	/** Address of the page made for a frame. */
 	readonly address: string;
 	readonly title: string;
-	/** Address of the page itself, for the link beside the frame. */
-	readonly canonical: string;
+	/** Address of what the frame shows, for the link beside it. */
+	readonly link: string;
 	readonly width?: number;
 	readonly height: number;
 }
 
 /** The code for a frame, and a plain link for where there are none. */
-export function frameHtml({ address, title, canonical, width, height }: FrameParts): string {
+export function frameHtml({ address, title, link, width, height }: FrameParts): string {
 	const frame = attributes({
 		src: address,
 		title,
@@ -27,7 +30,7 @@ export function frameHtml({ address, title, canonical, width, height }: FramePar
 		sandbox: permissions,
 		style: 'border:0;max-width:100%'
 	});
-	return `<blockquote><a href="${escaped(canonical)}">${escaped(title)}</a></blockquote><iframe${frame}></iframe>`;
+	return `<blockquote><a href="${escaped(link)}">${escaped(title)}</a></blockquote><iframe${frame}></iframe>`;
 }
 
 /** What the code for the element is made from. */
@@ -35,33 +38,21 @@ export interface ElementParts {
 	/** Address of the script that defines the element. */
 	readonly script: string;
 	/** The attributes of the element; those undefined are left out. */
-	readonly settings: Readonly<Record<string, string | undefined>>;
-	readonly canonical: string;
+	readonly settings: ElementSettings;
+	/** Address of what the element shows. */
+	readonly link: string;
 	readonly title: string;
-	readonly picture: string;
-	readonly pictureText: string;
+	/** A picture of just that, and what it shows in words. */
+	readonly picture?: { readonly address: string; readonly text: string } | undefined;
 }
 
-/** The code for the element, with a picture and a link inside until the frame speaks. */
-export function elementHtml({
-	script,
-	settings,
-	canonical,
-	title,
-	picture,
-	pictureText
-}: ElementParts): string {
-	const image = attributes({
-		src: picture,
-		alt: pictureText,
-		width: '1200',
-		height: '630',
-		loading: 'lazy',
-		style: 'max-width:100%;height:auto'
-	});
+/** The code for the element, with a link and a picture inside until the frame speaks. */
+export function elementHtml({ script, settings, link, title, picture }: ElementParts): string {
+	const look = { width: '1200', height: '630', loading: 'lazy', style: 'max-width:100%;height:auto' };
+	const image = picture ? `<img${attributes({ src: picture.address, alt: picture.text, ...look })}>` : '';
 	return [
 		`<truce-atlas${attributes(settings)}>`,
-		`  <a href="${escaped(canonical)}"><img${image}>${escaped(title)}</a>`,
+		`  <a href="${escaped(link)}">${image}${escaped(title)}</a>`,
 		'</truce-atlas>',
 		`<script async src="${escaped(script)}"></script>`
 	].join('\n');
@@ -73,19 +64,20 @@ export function elementHtml({
  * @param root address of the atlas, with a slash at its end
  */
 export function providerPhp(root: string): string {
+	const folders = Object.values(permalinkFolders).join('|');
 	const name = `truce_atlas_${root.replace(/\W+/g, '_').slice(0, 24)}`;
 	return [
 		`add_action( 'init', function () {`,
-		`\twp_embed_register_handler( '${name}', '#^${root.replace(/[.#]/g, '\\$&')}((?:[a-z]{2}/)?)((?:zones|truces|situations|passages|disputes|views|briefings)/[\\w/-]+?)/?$#', function ( $found ) {`,
-		`\t\treturn sprintf( '<iframe src="${root}%sembed/%s/" width="100%%" height="${usualFrame.height}" loading="lazy" style="border:0"></iframe>', esc_attr( $found[1] ), esc_attr( $found[2] ) );`,
+		`\twp_embed_register_handler( '${name}', '#^${root.replace(/[.#]/g, '\\$&')}((?:[a-z]{2}/)?)((?:${folders})/[\\w/-]+?)/?((?:\\?[^#]*)?)$#', function ( $found ) {`,
+		`\t\treturn sprintf( '<iframe src="${root}%sembed/%s/%s" width="100%%" height="${usualFrame.height}" loading="lazy" style="border:0"></iframe>', esc_attr( $found[1] ), esc_attr( $found[2] ), esc_attr( html_entity_decode( $found[3] ) ) );`,
 		`\t} );`,
 		`} );`
 	].join('\n');
 }
 
-function attributes(of: Readonly<Record<string, string | undefined>>): string {
+function attributes(of: ElementSettings): string {
 	return Object.entries(of)
-		.filter(([, value]) => value !== undefined && value !== '')
+		.filter(([, value]) => value !== undefined && value !== null)
 		.map(([name, value]) => ` ${name}="${escaped(value!)}"`)
 		.join('');
 }

@@ -1,6 +1,7 @@
 import { viewExtent } from '#lib/analysis/view-extent.ts';
 import { permalinkView } from '#lib/embed/permalink-view.ts';
 import { allPermalinks, findPermalink, permalinkPath, type Permalink } from '#lib/embed/permalink.ts';
+import { hasPicture, pictured } from '#lib/embed/pictured.ts';
 import { cutAtWord, permalinkWords } from '#lib/embed/permalink-words.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
@@ -52,9 +53,6 @@ function formerPaths(isWanted: (permalink: Permalink) => boolean): string[] {
 	});
 }
 
-/** A passage and a dispute have no picture of their own. */
-const hasPicture = ({ kind }: Permalink): boolean => kind !== 'passage' && kind !== 'dispute';
-
 /** The parameters of a route in every language, one for each permalink; the path gets an ending. */
 export function permalinkEntries(ending = ''): { lang?: string; path: string }[] {
 	const paths = [...allPermalinks(builtAtlas().atlas).map(permalinkPath), ...formerPaths(() => true)];
@@ -82,6 +80,7 @@ export function fullAddress(language: Language, path: string): string {
 export function permalinkCard(permalink: Permalink, language: Language): PermalinkCard {
 	const { atlas } = builtAtlas();
 	const path = permalinkPath(permalink);
+	const ofPicture = pictured(atlas, permalink);
 	const { title, summary } = permalinkWords(atlas, permalink, language);
 	return {
 		title,
@@ -89,18 +88,10 @@ export function permalinkCard(permalink: Permalink, language: Language): Permali
 		siteName: inLanguage(atlas.records.settings.title, language),
 		canonical: fullAddress(language, `${path}/`),
 		oembed: fullAddress(language, `oembed/${path}.json`),
-		picture: fullAddress(language, `pictures/${permalinkPath(pictured(permalink))}.png`),
-		pictureText: dateSentence(atlas, permalinkView(atlas, pictured(permalink)).time, language).plain,
+		picture: fullAddress(language, `pictures/${permalinkPath(ofPicture)}.png`),
+		pictureText: dateSentence(atlas, permalinkView(atlas, ofPicture).time, language).plain,
 		language
 	};
-}
-
-/** The permalink whose picture stands for another: a passage and a dispute show their zone's. */
-export function pictured(permalink: Permalink): Permalink {
-	const { atlas } = builtAtlas();
-	if (hasPicture(permalink)) return permalink;
-	const zone = permalinkView(atlas, permalink).zone ?? atlas.records.zones[0]?.id;
-	return zone === undefined ? permalink : { kind: 'zone', id: zone };
 }
 
 /** What the map of a permalink draws. */

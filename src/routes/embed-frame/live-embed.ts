@@ -1,8 +1,7 @@
 import { mount } from 'svelte';
 import { queryText } from '#lib/address/format-view.ts';
 import { defaultView, type View } from '#lib/address/view.ts';
-import { Atlas } from '#lib/domain/atlas.ts';
-import type { AtlasRecords } from '#lib/domain/records.ts';
+import type { Atlas } from '#lib/domain/atlas.ts';
 import type { EmbedOptions } from '#lib/embed/embed-options.ts';
 import type { FrameMessage, HostMessage } from '#lib/embed/message.ts';
 import { findPermalink, type Permalink } from '#lib/embed/permalink.ts';
@@ -11,6 +10,7 @@ import { appliedTo, viewDifference } from '#lib/embed/view-difference.ts';
 import type { MapCredit } from '#lib/map/camera.ts';
 import { ExploreState } from '#lib/state/explore.svelte.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
+import { fetchAtlas } from '../fetch-atlas.ts';
 import LiveEmbedMap from './LiveEmbedMap.svelte';
 import LiveEmbedTime from './LiveEmbedTime.svelte';
 import LiveEmbedWords from './LiveEmbedWords.svelte';
@@ -33,13 +33,7 @@ export async function startEmbed(
 	calls: EmbedCalls
 ): Promise<LiveEmbed> {
 	const root = new URL(main.dataset.root ?? '/', location.href);
-	const response = await fetch(new URL('embed/records.json', root));
-	if (!response.ok) throw new Error(`the records of the atlas answer ${response.status}`);
-	const { records, credits } = (await response.json()) as {
-		records: AtlasRecords;
-		credits: readonly MapCredit[];
-	};
-	const atlas = new Atlas(records);
+	const { atlas, credits } = await fetchAtlas(root.href);
 	const permalink = findPermalink(atlas, main.dataset.path ?? '');
 	if (!permalink) throw new Error(`the atlas has no permalink "${main.dataset.path}"`);
 	return new LiveEmbed(main, { atlas, permalink, credits, options, root: root.href }, calls);

@@ -4,7 +4,7 @@ import type { Briefing } from '#lib/domain/briefing.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { browserShelf } from '../../own-briefings.ts';
 import { readOwnHash } from '../../own-hash.ts';
-import { fetchAtlas, type FetchedAtlas } from '../fetch-atlas.ts';
+import { fetchAtlas, type FetchedAtlas } from '../../../fetch-atlas.ts';
 
 /** A briefing of one's own that an address leads to, and the atlas that it is shown from. */
 export interface OpenedBriefing extends FetchedAtlas {
