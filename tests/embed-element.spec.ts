@@ -91,6 +91,35 @@ test('the element works as frameworks treat it: made by script, filled in later,
 	expect(faults).toEqual([]);
 });
 
+test('twenty elements with dates of their own all draw as one scrolls, and never hold many surfaces at once @all', async ({
+	page,
+	baseURL
+}) => {
+	test.setTimeout(400_000);
+	const { zone, truce, view } = await permalinksOf(page.request, baseURL!);
+	const kinds = { zone, truce, view };
+	const elements = Object.entries({ ...kinds }).map(([kind, path]) => `${kind}="${path!.split('/')[1]}"`);
+	const dates = ['date="all"', '', 'theme="dark"'];
+	await openHost(
+		page,
+		`<script src="${baseURL}/embed.js"></script>${Array.from({ length: 20 }, (_, index) => `<truce-atlas ${elements[index % elements.length]} ${dates[Math.floor(index / 3) % dates.length]}></truce-atlas><p>Words</p>`).join('')}`
+	);
+	for (let index = 0; index < 20; index += 1) {
+		const element = page.locator('truce-atlas').nth(index);
+		await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+		const frame = element.locator('iframe').contentFrame();
+		await expect(frame.locator('.poster svg, .drawn svg, canvas').filter({ visible: true })).not.toHaveCount(
+			0
+		);
+		await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);
+		const counts = await Promise.all(page.frames().map((one) => one.locator('canvas').count()));
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThan(9);
+	}
+	const first = page.locator('truce-atlas').first();
+	await first.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+	await expect(first.locator('iframe').contentFrame().locator(liveMap)).toBeVisible(whileDrawing);
+});
+
 test('a thousand random messages, to the frame and to its host, change nothing and throw nothing @all', async ({
 	page,
 	baseURL

@@ -34,12 +34,13 @@ test('without WebGL the drawn map follows the view, in the sealed frame of WordP
 	const reply = await discover(page, baseURL!, `/${truce}/`);
 	await openHost(page, wordPressMarkup(reply, baseURL!, 'abc') + wordPressScript);
 	const frame = page.frameLocator('iframe');
-	const drawn = frame.locator('.drawn svg');
-	await expect(drawn).toBeVisible(whileDrawing);
-	await expect(frame.locator('[data-fault]')).toBeVisible();
-	const before = await frame.locator('.drawn svg desc').textContent();
+	await expect(frame.locator('[data-fault]')).toBeVisible(whileDrawing);
+	await expect(frame.locator('.poster svg')).toBeVisible();
+	const before = await frame.locator('.poster svg desc').textContent();
+	expect((await frame.locator('.sentence').textContent())?.trim()).toBe(before);
 	await frame.locator('.time button').last().click();
-	await expect(frame.locator('.drawn svg desc')).not.toHaveText(before ?? '');
+	await expect(frame.locator('.drawn svg')).toBeVisible(whileDrawing);
+	await expect(frame.locator('.poster svg')).toBeHidden();
 	const told = await frame.locator('.drawn svg desc').textContent();
 	expect((await frame.locator('.sentence').textContent())?.trim()).toBe(told);
 	await expect(frame.locator('.more a')).toBeVisible();
@@ -88,11 +89,43 @@ test('with storage, workers, popups and full screen refused a frame keeps words,
 	const { zone } = await permalinksOf(page.request, baseURL!);
 	await openHost(page, `<iframe src="${baseURL}/embed/${zone}/" width="640" height="700"></iframe>`);
 	const frame = page.frameLocator('iframe');
-	await expect(frame.locator('.drawn svg')).toBeVisible(whileDrawing);
+	await expect(frame.locator('[data-fault]')).toBeVisible(whileDrawing);
+	await expect(frame.locator('.poster svg')).toBeVisible();
 	await expect(frame.locator('.sentence')).toBeVisible();
 	await frame.locator('.more a').click();
 	await expect(frame.locator('[data-address] input')).toHaveValue(/\/zones\//);
 	expect(faults).toEqual([]);
+});
+
+test('a frame that is asked for another view draws it while the live map is awaited, its words with it @all', async ({
+	page,
+	baseURL
+}) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/maplibre-*/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const { zone } = await permalinksOf(page.request, baseURL!);
+	await page.goto(`${baseURL}/embed/${zone}/?date=all`);
+	const sentence = page.locator('.sentence');
+	await expect(page.locator('.poster svg')).toBeVisible();
+	expect(await page.locator('.poster svg desc').textContent()).toBe((await sentence.textContent())?.trim());
+	await expect(page.locator('.drawn svg')).toBeVisible(whileDrawing);
+	expect(await page.locator('.drawn svg desc').textContent()).toBe((await sentence.textContent())?.trim());
+	await expect(page.locator('.poster svg')).toBeHidden();
+	release();
+	await expect(page.locator(liveMap)).toBeVisible(whileDrawing);
+	await expect(page.locator('.drawn svg')).toHaveCount(0);
+});
+
+test('a dark frame is dark before any of its files is there', async ({ page, baseURL }) => {
+	await page.route('**/_app/**/*.js*', (route) => route.abort());
+	const { zone } = await permalinksOf(page.request, baseURL!);
+	await page.goto(`${baseURL}/embed/${zone}/?theme=dark`);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(26, 29, 33)');
 });
 
 test('a map that the browser takes away is drawn in its place, and comes back when it is asked for @all', async ({
