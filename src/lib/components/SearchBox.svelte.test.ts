@@ -33,6 +33,16 @@ describe('the search box', () => {
 			field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 		expect(onfollow).toHaveBeenCalledWith(groups[1]!.found[0]);
 	});
+	it('follows the best result of an Enter that was pressed before it could search', async () => {
+		const onfollow = vi.fn();
+		const screen = await render(SearchBox, { language: 'en', find: () => undefined, onfollow });
+		const box = screen.getByRole('combobox', { name: 'Search' });
+		await box.fill('harbour');
+		box.element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+		expect(onfollow).not.toHaveBeenCalled();
+		await screen.rerender({ language: 'en', find: () => groups, onfollow });
+		await vi.waitFor(() => expect(onfollow).toHaveBeenCalledExactlyOnceWith(groups[0]!.found[0]));
+	});
 	it('says what to try when nothing is found', async () => {
 		const { screen, box } = await shown();
 		await box.fill('xyzzy');

@@ -8,12 +8,12 @@ import { paletteOf } from '#lib/cartography/palette.ts';
 import { mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
+import { CalmMap } from './calm-map.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
 import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';
 import { creditsHtml } from './credits.ts';
 import {
 	AttributionControl,
-	MapLibre,
 	NavigationControl,
 	requireWorkers,
 	ScaleControl,
@@ -45,7 +45,7 @@ export interface LiveMapOptions {
 
 /** A MapLibre map that draws views. It is told what to draw, reports what was pressed, and decides nothing. */
 export class LiveMap {
-	readonly #map: MapLibre;
+	readonly #map: CalmMap;
 	readonly #options: LiveMapOptions;
 	#view: MapView;
 	/** What was drawn before: its tiles may still ask for its pictures. */
@@ -67,7 +67,7 @@ export class LiveMap {
 		this.#marks = JSON.stringify(markFeatures(view));
 		const { container, data, camera, maxExtent, isCooperative, words } = options;
 		this.#camera = camera;
-		this.#map = new MapLibre({
+		this.#map = new CalmMap({
 			container,
 			style: mapStyle(view, data),
 			...startOf(camera),
