@@ -17,19 +17,38 @@ export function frameSvg(
 	palette: Palette,
 	prefix: string
 ): string {
-	const { scale, patternPeriod } = palette.measures;
-	const band = frameWidth * scale;
+	const band = frameWidth * palette.measures.scale;
 	const inner = `M${band} ${band}V${height - band}H${width - band}V${band}Z`;
 	const line = `<path d="${inner}" fill="none" stroke="${palette.neutral}"${mark.strength === 'half' ? ' stroke-opacity="0.5"' : ''}/>`;
 	if (mark.fill === 'none') return line;
+	const { pattern, paint } = frameFill(mark.fill, palette, prefix);
+	const opacity = mark.fill === 'solid' ? ` fill-opacity="${palette.fillOpacity}"` : '';
+	return `${pattern}<path d="M0 0H${width}V${height}H0Z${inner}" fill="${paint}"${opacity} fill-rule="evenodd"/>${line}`;
+}
+
+/**
+ * The same frame for an `<svg>` of any size that a page gives it: its sides are strokes along the edges, of
+ * which the outer half is cut off.
+ */
+export function fluidFrameSvg(mark: Mark, palette: Palette, prefix: string): string {
+	const band = frameWidth * palette.measures.scale;
+	const half = mark.strength === 'half' ? ' stroke-opacity="0.5"' : '';
+	const inner = `style="width:calc(100% - ${2 * band}px);height:calc(100% - ${2 * band}px)"`;
+	const line = `<rect x="${band}" y="${band}" ${inner} fill="none" stroke="${palette.neutral}"${half}/>`;
+	if (mark.fill === 'none') return line;
+	const { pattern, paint } = frameFill(mark.fill, palette, prefix);
+	const opacity = mark.fill === 'solid' ? ` stroke-opacity="${palette.fillOpacity}"` : '';
+	return `${pattern}<rect width="100%" height="100%" fill="none" stroke="${paint}"${opacity} stroke-width="${2 * band}"/>${line}`;
+}
+
+/** What fills a frame, and the pattern that it refers to. */
+function frameFill(
+	fill: Exclude<Mark['fill'], 'none'>,
+	{ neutral, measures }: Palette,
+	prefix: string
+): { pattern: string; paint: string } {
+	if (fill === 'solid') return { pattern: '', paint: neutral };
 	const id = `${prefix}frame`;
-	const isSolid = mark.fill === 'solid';
-	const paint = isSolid
-		? `fill="${palette.neutral}" fill-opacity="${palette.fillOpacity}"`
-		: `fill="url(#${id})"`;
-	const pattern =
-		mark.fill === 'solid'
-			? ''
-			: `<defs>${patternSvg(id, mark.fill, palette.neutral, patternPeriod * scale)}</defs>`;
-	return `${pattern}<path d="M0 0H${width}V${height}H0Z${inner}" ${paint} fill-rule="evenodd"/>${line}`;
+	const pattern = patternSvg(id, fill, neutral, measures.patternPeriod * measures.scale);
+	return { pattern: `<defs>${pattern}</defs>`, paint: `url(#${id})` };
 }

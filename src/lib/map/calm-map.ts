@@ -1,7 +1,7 @@
 import { MapLibre, type MapOptions } from './maplibre.ts';
 
 /** Milliseconds from one frame to the next while nothing moves. */
-const betweenFrames = 80;
+const betweenFrames = 100;
 
 /**
  * A map that paints seldom while it stands still. A change of the view comes back from the workers tile by

@@ -195,9 +195,9 @@ export class LiveMap {
 		this.#map.addControl(new ScaleControl({ maxWidth: 90 }), `bottom-${start}`);
 	}
 
-	/** The credits open by themselves on a wide map; here they wait behind their button. */
+	/** The credits open by themselves with the first style; here they wait behind their button. */
 	#foldCredits(): void {
-		this.#map.once('load', () => {
+		this.#map.once('styledata', () => {
 			const credits = this.#map.getContainer().querySelector('.maplibregl-ctrl-attrib');
 			credits?.classList.remove('maplibregl-compact-show');
 			credits?.removeAttribute('open');

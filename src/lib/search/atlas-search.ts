@@ -50,7 +50,7 @@ export class AtlasSearch {
 				combineWith: 'AND',
 				prefix: true,
 				boost: { label: 3 },
-				fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0)
+				fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : 0)
 			}
 		});
 		this.#index.addAll(entries);

@@ -16,4 +16,10 @@ describe('foldedWords', () => {
 	it('leaves off the Arabic article', () => {
 		expect(foldedWords('الغوطة الشرقية')).toEqual(['غوطه', 'شرقيه']);
 	});
+	it('leaves off the article in Latin letters, however it is written', () => {
+		expect(foldedWords('Jabhat an-Nusra')).toEqual(foldedWords('Jabhat al Nusra'));
+	});
+	it('keeps what looks like an article when it is all there is', () => {
+		expect(foldedWords('al')).toEqual(['al']);
+	});
 });

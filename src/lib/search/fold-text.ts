@@ -21,10 +21,20 @@ export function foldText(text: string): string {
 	return folded.toLowerCase().replace(/['’‘ʿʾ`]/g, '');
 }
 
-/** The words of a text in the form that search compares; the Arabic article is left off. */
+/** The Arabic article as Latin letters write it, alone or as it sounds before the next letter. */
+const latinArticles: ReadonlySet<string> = new Set(
+	'al el ul an en ar er as es ash esh at et ath ad ed adh az ez'.split(' ')
+);
+
+/**
+ * The words of a text in the form that search compares; the Arabic article is left off in either script, unless
+ * there is nothing else.
+ */
 export function foldedWords(text: string): readonly string[] {
-	return foldText(text)
+	const words = foldText(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean)
 		.map((word) => (/^ال\p{L}{3,}$/u.test(word) ? word.slice(2) : word));
+	const telling = words.filter((word) => !latinArticles.has(word));
+	return telling.length > 0 ? telling : words;
 }

@@ -1,8 +1,12 @@
 import { defaultView } from '#lib/address/view.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import { baseMapFiles } from '#lib/domain/base-map.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { mapSvg, type Geography } from '#lib/static-map/map-svg.ts';
+import type { StillMap } from '#lib/static-map/page-map.ts';
+import { projectionTo, type Size } from '#lib/static-map/project-shapes.ts';
+import { lightDarkDeclarations, withThemedColours } from '#lib/static-map/themed-colours.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
 import { builtAtlas } from './atlas.ts';
@@ -23,22 +27,50 @@ export function builtGeography(): Geography {
 	return geography;
 }
 
-/** The map of the day on which the atlas opens, as SVG: what is seen before the live map, or instead of it. */
-export function exploreMapSvg(language: Language): string {
+/** How high the extent of the atlas is drawn, in pixels: about as high as it is seen on a desk. */
+const coreHeight = 480;
+
+/**
+ * The map of the day on which the atlas opens, as SVG: what is seen before the live map, or instead of it. It
+ * goes on beyond the extent of the atlas, so that it fills a frame of any shape as the live map does.
+ */
+export function exploreStill(language: Language): StillMap {
 	const { atlas } = builtAtlas();
-	const { settings } = atlas.records;
-	const view = defaultView(settings.defaultDate);
-	const drawn = deriveMapView(atlas, view, {
+	const { settings, zones } = atlas.records;
+	const { time } = defaultView(settings.defaultDate);
+	const { frame, ...drawn } = deriveMapView(atlas, defaultView(settings.defaultDate), {
 		language,
 		theme: 'light',
 		hasBasemap: true,
 		words: mapWords(language)
 	});
-	return mapSvg(drawn, builtGeography(), {
-		size: { width: 900, height: 1100 },
-		extent: settings.extent,
+	const extent = surroundings(settings.extent);
+	const svg = mapSvg(drawn, builtGeography(), {
+		size: sizeAround(extent, settings.extent),
+		extent,
+		core: settings.extent,
 		prefix: 'still-',
 		title: inLanguage(settings.title, language),
-		description: dateSentence(atlas, view.time, language).plain
+		description: dateSentence(atlas, time, language).plain
 	});
+	return {
+		svg: withThemedColours(svg, zones),
+		colours: lightDarkDeclarations(zones),
+		...(frame && { frame: { mark: frame.mark, label: frame.label } })
+	};
+}
+
+/** What a wide frame shows round an extent that it shows whole. */
+function surroundings([west, south, east, north]: BoundingBox): BoundingBox {
+	const [x, y, height] = [(west + east) / 2, (south + north) / 2, north - south];
+	const [halfWidth, halfHeight] = [Math.max((east - west) / 2, height * 1.4), height * 0.7];
+	return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+/** The size of a drawing of an extent in which its core is as high as it is to be. */
+function sizeAround([west, south, east, north]: BoundingBox, core: BoundingBox): Size {
+	const projection = projectionTo(core, { width: 10 * coreHeight, height: coreHeight }, 0);
+	const [left, top] = projection([west, north]) ?? [0, 0];
+	const [right, bottom] = projection([east, south]) ?? [0, 0];
+	return { width: Math.round(right - left), height: Math.round(bottom - top) };
 }

@@ -78,6 +78,9 @@ export class ExploreState {
 		formatView(this.#view, defaultView(this.atlas.records.settings.defaultDate))
 	);
 
+	/** Whether it is the view with which the atlas opens, in whatever theme. */
+	readonly isOpening = $derived.by(() => [...this.parameters.keys()].every((name) => name === 'theme'));
+
 	/** The range of days outside which passages are left out; none on a single day or in all of time. */
 	readonly range = $derived.by((): DayRange | undefined => {
 		const { time } = this.#view;

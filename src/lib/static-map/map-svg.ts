@@ -24,6 +24,11 @@ export interface SvgOptions {
 	readonly size: Size;
 	/** What is seen whole, in degrees. */
 	readonly extent: BoundingBox;
+	/**
+	 * The part that is seen at least, in degrees, where a page fits the drawing into a frame of another shape: it
+	 * fills the frame and is as large as goes, and what lies round it fills the rest.
+	 */
+	readonly core?: BoundingBox;
 	/** What every id begins with, so that several drawings fit one page: a letter, then letters, digits, hyphens. */
 	readonly prefix: string;
 	/** What the drawing is, for those who do not see it. */
@@ -78,7 +83,7 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 	const placed = placedNames(view, { ...ground, size, obstacles: plate ? [plate] : [] });
 	const labels = labelsSvg(placed, view.language, palette);
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}"${isRightToLeft(view.language) ? ' direction="rtl"' : ''}>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" ${options.core ? fluidBox(options.core, projection) : `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`} role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}"${isRightToLeft(view.language) ? ' direction="rtl"' : ''}>`,
 		`<title id="${prefix}title">${escapeText(options.title)}</title>`,
 		`<desc id="${prefix}text">${escapeText(options.description)}</desc>`,
 		`<defs>${definitions}</defs>`,
@@ -95,6 +100,14 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 		nationwideSvg(view, size, palette, prefix, plate),
 		'</svg>'
 	].join('');
+}
+
+/** The attributes of a drawing that fits a part of itself into any frame, and goes on beyond it. */
+function fluidBox([west, south, east, north]: BoundingBox, projection: GeoProjection): string {
+	const [left, top] = projection([west, north]) ?? [0, 0];
+	const [right, bottom] = projection([east, south]) ?? [0, 0];
+	const box = [left, top, right - left, bottom - top].map((side) => Math.round(side * 10) / 10);
+	return `viewBox="${box.join(' ')}" width="100%" height="100%" overflow="visible"`;
 }
 
 function keptGround(

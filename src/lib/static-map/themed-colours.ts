@@ -47,6 +47,16 @@ export function themeDeclarations(theme: ThemeName, zones: readonly HuedZone[]):
 	return [...ofPalette, ...ofZones].join(';');
 }
 
+/** The custom properties of both themes at once, for a page that sets `color-scheme`. */
+export function lightDarkDeclarations(zones: readonly HuedZone[]): string {
+	const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+		themeDeclarations(theme, zones)
+			.split(';')
+			.map((declaration) => declaration.split(':'))
+	);
+	return light!.map(([name, value], at) => `${name}:light-dark(${value},${dark![at]![1]})`).join(';');
+}
+
 const mapProperty = (name: ColourName): string =>
 	`--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 

@@ -3,7 +3,7 @@ import { mapNode } from '#lib/exchange/json-ld.ts';
 import { builtAtlas } from '#lib/server/atlas.ts';
 import { recordsInLanguage } from '#lib/server/in-language.ts';
 import { basemapCredits } from '#lib/server/basemap.ts';
-import { exploreMapSvg } from '#lib/server/explore-map.ts';
+import { exploreStill } from '#lib/server/explore-map.ts';
 import { pageAddress } from '#lib/server/page-address.ts';
 import { viewCitationForm } from '#lib/server/page-citation.ts';
 import { linkedAtlas, pageHead } from '#lib/server/page-head.ts';
@@ -21,6 +21,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 		citation: viewCitationForm(language),
 		records: recordsInLanguage(atlas.records, language),
 		credits: basemapCredits(),
-		mapSvg: exploreMapSvg(language)
+		still: exploreStill(language)
 	};
 };

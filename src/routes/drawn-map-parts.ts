@@ -1,5 +1,5 @@
 import type { Geography, mapSvg } from '#lib/static-map/map-svg.ts';
-import { geographyBelow } from '../geography-below.ts';
+import { geographyBelow } from './geography-below.ts';
 
 /** What a map is drawn with as SVG: the code that draws it, and the shapes. */
 export interface DrawnMapParts {

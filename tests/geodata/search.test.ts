@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { AtlasSearch } from '#lib/search/atlas-search.ts';
+import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
+
+const { atlas } = readTestAtlas('geodata');
+const found = (query: string, language: string): readonly string[] =>
+	new AtlasSearch(atlas, language).find(query).flatMap(({ found: results }) => results.map(({ id }) => id));
+
+describe('the search of the atlas', () => {
+	it.each([
+		['zabadny', 'en', 'zabadani'],
+		['الزبدانى', 'ar', 'zabadani'],
+		['Jabhat an-Nusra', 'fr', 'jabhat-al-nusra'],
+		['Jabhat al Nusra', 'en', 'jabhat-al-nusra'],
+		['ادلب', 'ar', 'idlib']
+	])('finds %s in %s', (query, language, id) => {
+		expect(found(query, language)).toContain(id);
+	});
+});
