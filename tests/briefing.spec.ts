@@ -33,7 +33,7 @@ const presenterOf = (page: Page) => page.locator('main.presenter');
 
 async function openStage(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	await expect(stageOf(page)).toBeFocused({ timeout: 20_000 });
+	await expect(stageOf(page)).toBeFocused({ timeout: 60_000 });
 }
 
 /** Presses a key once for each scene, and reads in the address where that leads. */
@@ -138,7 +138,7 @@ test('the presenter’s window moves the stage and follows it, and takes up its 
 	await second.reload();
 	await titles(second);
 	await page.reload();
-	await expect(stageOf(page)).toBeFocused({ timeout: 20_000 });
+	await expect(stageOf(page)).toBeFocused({ timeout: 60_000 });
 	await second.keyboard.press('Home');
 	await expect(page).toHaveURL(`${address}${scenes[0]}/`);
 });

@@ -21,7 +21,8 @@ export interface SceneSentence {
 
 /**
  * What a stage or slide, on which there is room for little, says of a scene's date: what is told of the truces and
- * situations that its map draws or that its view is filtered by, and how many more are told of.
+ * situations that its map draws, that its passage speaks of or that its view is filtered by, and how many more are
+ * told of. Where there is none of these, it says what stands first in the whole sentence.
  */
 export function sceneSentence(
 	atlas: Atlas,
@@ -29,13 +30,18 @@ export function sceneSentence(
 	{ outlines, frame }: Pick<MapView, 'outlines' | 'frame'>,
 	language: Language
 ): SceneSentence {
-	const { lead, clauses, situations, plain } = dateSentence(atlas, view.time, language, view.account);
-	const shown = new Set<string | undefined>([
-		...outlines.map(({ belongsTo }) => belongsTo),
-		frame?.truce,
+	const drawn = [...outlines.map(({ belongsTo }) => belongsTo), frame?.truce].filter(
+		(id) => id !== undefined
+	);
+	const passage = view.passage && atlas.passage(view.passage);
+	const shown = new Set<string>([
+		...drawn,
 		...view.filters.truces,
-		...view.filters.situations
+		...view.filters.situations,
+		...(passage ? [...passage.truces, ...passage.situations] : [])
 	]);
+	const sentence = dateSentence(atlas, view.time, language, view.account, new Set(drawn));
+	const { lead, clauses, situations, plain } = sentence;
 	const locale = localeOf(language);
 	const stopped = (sentence: string): string =>
 		m.say_full_stop({ sentence: capitalised(sentence, language) }, { locale });
@@ -44,7 +50,7 @@ export function sceneSentence(
 		...situations.map(({ situation, text }) => ({ record: situation as string | undefined, text }))
 	];
 	const onMap = records.filter(({ record }) => record === undefined || shown.has(record));
-	const told = asManyAsFit(onMap.map(({ text }) => stopped(text)));
+	const told = asManyAsFit((onMap.length > 0 ? onMap : records.slice(0, 1)).map(({ text }) => stopped(text)));
 	return {
 		lead,
 		told,

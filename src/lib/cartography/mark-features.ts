@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { chipId, chipRadius } from './map-images.ts';
-import { middleOf, type DrawnOutline, type DrawnPoint, type MapView } from './map-view.ts';
+import { middleOf, type DrawnOutline, type DrawnPoint, type MapView, type Position } from './map-view.ts';
 
 /** The points of a view as features: the names of its outlines, and its places, violations and asked point. */
 export function markFeatures(view: MapView): FeatureCollection<Point> {
@@ -52,7 +52,7 @@ function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, Labe
 		(rank === 'main' ? 0 : 2);
 	return {
 		type: 'Feature',
-		geometry: { type: 'Point', coordinates: [...middleOf(outline.bbox)] },
+		geometry: { type: 'Point', coordinates: [...namePlace(outline)] },
 		properties: {
 			kind: 'label',
 			outline: outline.outline,
@@ -68,6 +68,12 @@ function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, Labe
 			chipOpacity: mark.strength === 'half' ? 0.6 : 1
 		}
 	};
+}
+
+/** Where an outline is named: a rim below itself, clear of its teeth; what is filled, in its middle. */
+function namePlace({ role, bbox }: DrawnOutline): Position {
+	const [longitude, latitude] = middleOf(bbox);
+	return [longitude, role === 'rim' ? bbox[1] : latitude];
 }
 
 function pointFeature(point: DrawnPoint): Feature<Point, PointProperties> {

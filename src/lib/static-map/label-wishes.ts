@@ -43,7 +43,7 @@ export function labelWishes(view: MapView, drawing: LabelDrawing): readonly Labe
 	];
 }
 
-/** Zones are named in the middle of what is seen of them; one that is not seen is not named. */
+/** Zones are named in the middle of what is seen of them, rims below it; one that is not seen is not named. */
 function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 	const { palette, projection, isLocator } = drawing;
 	const { scale } = palette.measures;
@@ -56,7 +56,7 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 			if (!seen) return [];
 			return {
 				names: { outline: outline.outline },
-				at: pixel(projection, middleOf(seen)),
+				at: pixel(projection, [middleOf(seen)[0], role === 'rim' ? seen[1] : middleOf(seen)[1]]),
 				lines: [...brokenLines(label, 30), ...(note ? [{ text: note, isNote: true }] : [])],
 				size: (role !== 'chosen' ? 10 : rank === 'main' ? 13 : 10.5) * scale,
 				distance: 11 * scale,

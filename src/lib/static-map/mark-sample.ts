@@ -21,26 +21,30 @@ export interface SampleOptions {
 	readonly title: string;
 }
 
-/** Half the width and height of what is drawn, in degrees. */
-const [half, tall] = [3.2, 1.5];
-const oblong = {
-	type: 'Polygon' as const,
-	coordinates: [
-		[
-			[-half, -tall],
-			[half, -tall],
-			[half, tall],
-			[-half, tall],
-			[-half, -tall]
-		]
-	]
-};
+/** The part of the ground that the picture is fitted to, from its middle, in degrees. */
+const reach = 0.6;
+/** The padding of the drawing round that part, and the margin that is left round what is drawn, in pixels. */
+const [padding, margin] = [6, 1.6];
+
+/** Half the width and height of what is drawn, in degrees: all of the picture but a margin for its line. */
+function halvesOf({ width, height }: Size, scale: number): readonly [number, number] {
+	const degrees = (reach * 2) / (Math.min(width, height) - padding * 2 * scale);
+	return [(width / 2 - margin * scale) * degrees, (height / 2 - margin * scale) * degrees];
+}
 
 /**
  * A mark on a bare ground, drawn by the very functions that draw the maps: what a test card shows of it holds for
  * them.
  */
 export function markSample({ mark, hue, theme, scale, size, prefix, title }: SampleOptions): string {
+	const [half, tall] = halvesOf(size, scale);
+	const corners = [
+		[-half, -tall],
+		[half, -tall],
+		[half, tall],
+		[-half, tall],
+		[-half, -tall]
+	];
 	const outline: DrawnOutline = {
 		outline: 'sample' as OutlineId,
 		zone: 'sample' as ZoneId,
@@ -75,10 +79,10 @@ export function markSample({ mark, hue, theme, scale, size, prefix, title }: Sam
 	};
 	return mapSvg(
 		view,
-		{ outlines: { [outline.outline]: oblong }, basemap: {} },
+		{ outlines: { [outline.outline]: { type: 'Polygon', coordinates: [corners] } }, basemap: {} },
 		{
 			size,
-			extent: [-0.6, -0.6, 0.6, 0.6],
+			extent: [-reach, -reach, reach, reach],
 			isLocator: true,
 			prefix,
 			title,

@@ -44,23 +44,31 @@ export interface DateSentence {
  * Says in words what the map shows on a date, and by whose account. Where accounts differ it says so, what is
  * only possible is told as possible, and "in force" is always "declared in force".
  * @param account an account that is told alone, and said to be, where it tells of an arrangement
+ * @param drawn the truces that the map beside it draws; what it marks is told, however long ago it came to be
  */
 export function dateSentence(
 	atlas: Atlas,
 	time: SentenceTime,
 	language: Language,
-	account?: SourceId
+	account?: SourceId,
+	drawn?: ReadonlySet<string>
 ): DateSentence {
-	if (time.kind === 'day') return sentenceOfDay(atlas, time.day, language, account);
+	if (time.kind === 'day') return sentenceOfDay(atlas, time.day, language, account, drawn);
 	if (time.kind === 'range') return sentenceOfRange(atlas, time, language, account);
 	return sentenceOfAll(atlas, language, account);
 }
 
-function sentenceOfDay(atlas: Atlas, day: Day, language: Language, account?: SourceId): DateSentence {
+function sentenceOfDay(
+	atlas: Atlas,
+	day: Day,
+	language: Language,
+	account?: SourceId,
+	drawn?: ReadonlySet<string>
+): DateSentence {
 	const locale = localeOf(language);
 	const lead = m.say_lead_day({ date: formatDay(day, language) }, { locale });
 	const chosen = account && { source: account, isReaders: true };
-	const clauses = trucesTold(atlas, day, account).map(({ record, answers }) => ({
+	const clauses = trucesTold(atlas, day, account, drawn).map(({ record, answers }) => ({
 		truce: record.id,
 		text: lifeClause(atlas, record, answers, day, truceVerbs, language, chosen)
 	}));

@@ -19,14 +19,15 @@ export interface Told<Kept, Status extends string> {
 
 /**
  * The answers of a day that are worth telling: that a thing has ended or never came into force is told for
- * two weeks.
+ * two weeks; that it never came into force also where a map marks it so.
  */
 export function newsOn<Status extends string>(
 	life: Lived<Status>,
-	day: Day
+	day: Day,
+	isDrawn = false
 ): readonly StatusAnswer<Status>[] {
 	return statusOn(life, day).filter(({ status, phase: { span } }) => {
-		if (!news.has(status)) return true;
+		if (!news.has(status) || (isDrawn && status === 'never-in-force')) return true;
 		const begun = span.start.latest ?? span.start.earliest;
 		return begun !== null && day - begun <= daysOfNews;
 	});
@@ -58,10 +59,16 @@ export function followedAnswers<Status extends string>(
  * The truces that are told of on a day: what is nationwide first, then in the order of `truceStatuses` by the
  * account that is followed, what is sure before what is possible, among equals the local before the regional;
  * last what took place now and then.
+ * @param drawn the truces that a map draws
  */
-export function trucesTold(atlas: Atlas, day: Day, chosen?: SourceId): readonly Told<Truce, TruceStatus>[] {
+export function trucesTold(
+	atlas: Atlas,
+	day: Day,
+	chosen?: SourceId,
+	drawn?: ReadonlySet<string>
+): readonly Told<Truce, TruceStatus>[] {
 	return atlas.records.truces
-		.map((record) => ({ record, answers: newsOn(record, day) }))
+		.map((record) => ({ record, answers: newsOn(record, day, drawn?.has(record.id)) }))
 		.filter(({ answers }) => answers.length > 0)
 		.map((told) => ({ told, rank: rankOf(told, day, chosen) }))
 		.sort((a, b) => a.rank - b.rank)

@@ -51,6 +51,9 @@ const density = 1.6;
 /** The letters of the legend and of what the map shows, at most and at least, in points. */
 const asidePoints = { most: 12, least: 9 } as const;
 
+/** The letters of the footer, in points: the smallest that are read on a printed slide at ease. */
+const footerPoints = 9;
+
 /** Makes the slide of a scene. */
 export function sceneSlide(
 	{ atlas, geography, briefing, language, origin }: SlidesWish,
@@ -87,12 +90,12 @@ export function sceneSlide(
 		slideLegend(entries, plan.aside, points, parts.palette, language, nameOf(m.sl_legend({}, { locale })));
 	const { points, legend, sentence, isCut } = aside(words, legendAt, plan.aside, ink, language);
 	const below = { ...plan.aside, height: plan.aside.height - legend.height };
-	const small = footerParagraphs(words, quietInk);
+	const foot = fittingFooter(words, plan.footer);
 	const footer = {
 		name: nameOf(m.sl_footer({}, { locale })),
 		box: plan.footer,
-		paragraphs: small,
-		points: fittingPoints(small, plan.footer, 8, 5.5),
+		paragraphs: foot.shown.map((text) => ({ text, colour: quietInk })),
+		points: footerPoints,
 		language,
 		anchor: 'bottom' as const
 	};
@@ -103,7 +106,9 @@ export function sceneSlide(
 		notes: [
 			...words.notes.split(/\n+/),
 			...(isCut ? [words.sentence.plain] : []),
-			...(words.references.length > 0 ? [m.sl_notes_sources({}, { locale }), ...words.references] : [])
+			...(words.references.length > 0 ? [m.sl_notes_sources({}, { locale }), ...words.references] : []),
+			...foot.left,
+			words.baseMap
 		],
 		picture: {
 			svg: parts.svg,
@@ -169,13 +174,24 @@ function aside(
 	};
 }
 
-function footerParagraphs(words: ExportedWords, colour: string): readonly SlideParagraph[] {
-	return [
+/**
+ * What stands at the foot, the weightiest first, as much as there is room for; what is left goes into the notes, as
+ * does whom the base map is owed to.
+ */
+function fittingFooter(words: ExportedWords, { width, height }: SlideBox) {
+	const weightiest = [
 		words.restsOn,
 		words.citation,
-		`${words.asOf} · ${words.baseMap}`,
-		`${words.honesty} ${words.colours}`,
+		...(words.disclaimer ? [words.disclaimer] : []),
 		words.sovereignty,
-		...(words.disclaimer ? [words.disclaimer] : [])
-	].map((text) => ({ text, colour }));
+		`${words.asOf} · ${words.honesty} ${words.colours}`
+	];
+	const shown: string[] = [];
+	const left: string[] = [];
+	for (const text of weightiest) {
+		const taller = [...shown, text].map((words) => ({ text: words, colour: '' }));
+		if (heightOf(taller, footerPoints, width) <= height) shown.push(text);
+		else left.push(text);
+	}
+	return { shown, left };
 }

@@ -37,9 +37,9 @@ export function slidePlan(isMirrored: boolean): SlidePlan {
 		title: place(edge, 0.38, inner - 1.6, 0.62),
 		logo: place(slideInches.width - edge - 1.4, 0.38, 1.4, 0.62),
 		text: place(edge, 1.15, column, 1.75),
-		aside: place(edge, 3, column, 3.1),
-		map: place(mapLeft, 1.15, slideInches.width - edge - mapLeft, 4.95),
-		footer: place(edge, 6.2, inner - 0.6, 1.18),
+		aside: place(edge, 3, column, 2.85),
+		map: place(mapLeft, 1.15, slideInches.width - edge - mapLeft, 4.7),
+		footer: place(edge, 5.95, inner - 0.6, 1.43),
 		number: place(slideInches.width - edge - 0.5, 7.05, 0.5, 0.3)
 	};
 }
