@@ -8,7 +8,7 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	/** What takes every page, language or theme is marked `@all` and run by `npm run test:all`. */
 	...(process.env.TEST_ALL ? {} : { grepInvert: /@all/ }),
-	workers: 1,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	// A test waits for states; how long a slow machine takes to reach them decides nothing.

@@ -20,7 +20,7 @@ async function unzipped(page: Page, name: string): Promise<Record<string, Uint8A
 	return unzipSync(readFileSync(await (await saving).path()));
 }
 
-test('slides of one’s own briefing are a whole file with a slide a scene, and its handout has a page a scene', async ({
+test('slides of one’s own briefing are a whole file with a slide a scene, and its handout has a page a scene @all', async ({
 	page
 }) => {
 	await openFiles(page);

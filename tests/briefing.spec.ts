@@ -143,7 +143,7 @@ test('the presenter’s window moves the stage and follows it, and takes up its 
 	await expect(page).toHaveURL(`${address}${scenes[0]}/`);
 });
 
-test('a presenter’s window that does not come is told of, and the stage goes on', async ({ page }) => {
+test('a presenter’s window that does not come is told of, and the stage goes on @all', async ({ page }) => {
 	await refuseWebGl(page);
 	await page.addInitScript(() => (window.open = () => null));
 	const { id, scenes } = (await briefingsOf(page))[0]!;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 function run(script: string, environment: NodeJS.ProcessEnv): SpawnSyncReturns<string> {
 	return spawnSync('npm', ['run', '--silent', script], {
@@ -63,14 +63,17 @@ test('a Node that is too old is told which one is needed', () => {
 });
 
 test('another atlas is built from its own data', async ({ page }) => {
+	const environment = { GEODATA: 'tests/fixtures/atlas', BUILD_DIR: 'build-other', PORT: '4198' };
+	const built = run('build:site', environment);
+	expect(built.status, built.stderr).toBe(0);
 	const serving = spawn('npm', ['start', '--silent'], {
-		env: { ...process.env, GEODATA: 'tests/fixtures/atlas', BUILD_DIR: 'build-other', PORT: '4198' },
+		env: { ...process.env, ...environment },
 		detached: true
 	});
 	try {
 		await expect
 			.poll(async () => (await fetch('http://localhost:4198/').catch(() => undefined))?.status, {
-				timeout: 90_000
+				timeout: 20_000
 			})
 			.toBe(200);
 		await page.goto('http://localhost:4198/');

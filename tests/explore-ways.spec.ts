@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, mapDrawn, openQuickly, test } from './support/site.ts';
 
 test.describe('comparing', () => {
-	test('two dates lie side by side, and what differs is said in words', async ({ strictPage: page }) => {
+	test('two dates lie side by side, and what differs is said in words @all', async ({ strictPage: page }) => {
 		await page.goto('/?date=2016-03-05');
 		await mapDrawn(page);
 		await page.keyboard.press('c');
@@ -59,7 +59,7 @@ test.describe('keys', () => {
 		await expect(page).not.toHaveURL(/zone=idlib/);
 	});
 
-	test('are listed by ?, and single letters can be switched off there, which this browser remembers', async ({
+	test('are listed by ?, and single letters can be switched off there, which this browser remembers @all', async ({
 		strictPage: page
 	}) => {
 		await openQuickly(page, '/');
@@ -95,7 +95,7 @@ test.describe('keys', () => {
 });
 
 test.describe('the time line', () => {
-	test('says what a phase is under the pointer, and to the keys', async ({ strictPage: page }) => {
+	test('says what a phase is under the pointer, and to the keys @all', async ({ strictPage: page }) => {
 		await openQuickly(page, '/');
 		const cursor = page.getByRole('button', { name: 'Phases on the time line' });
 		await cursor.focus();
@@ -116,7 +116,10 @@ test.describe('the time line', () => {
 		['/', 'ArrowRight'],
 		['/ar/', 'ArrowLeft']
 	] as const) {
-		test(`draws a range by keys and by dragging, as time runs in ${path}`, async ({ strictPage: page }) => {
+		const mark = path === '/' ? ' @all' : '';
+		test(`draws a range by keys and by dragging, as time runs in ${path}${mark}`, async ({
+			strictPage: page
+		}) => {
 			await openQuickly(page, `${path}?date=2016-04-01`);
 			const slider = page.locator('.time [role=slider]');
 			await slider.focus();
@@ -137,7 +140,7 @@ test.describe('the time line', () => {
 });
 
 test.describe('sharing', () => {
-	test('makes pictures that carry title, sentence, legend and notes', async ({ strictPage: page }) => {
+	test('makes pictures that carry title, sentence, legend and notes @all', async ({ strictPage: page }) => {
 		await page.goto('/?zone=idlib&date=2015-10-01');
 		await mapDrawn(page);
 		await page.keyboard.press('s');
@@ -164,7 +167,7 @@ test.describe('sharing', () => {
 		expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([1400, 1400]);
 	});
 
-	test('prints the drawn map and all passages with their references', async ({ page }) => {
+	test('prints the drawn map and all passages with their references @all', async ({ page }) => {
 		await page.goto('/?zone=idlib&date=2015-10-01');
 		await mapDrawn(page);
 		await page.evaluate(() => {

@@ -92,7 +92,10 @@ test('a malformed address opens a usable page and says what it could not follow'
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const [language, path] of languagePaths) {
-		test(`the ${language} page shows the zones as a picture and all passages as text`, async ({ page }) => {
+		const mark = language === 'fr' ? ' @all' : '';
+		test(`the ${language} page shows the zones as a picture and all passages as text${mark}`, async ({
+			page
+		}) => {
 			await page.goto(path);
 			await expect(page.locator('.still svg')).toBeVisible();
 			expect(await page.locator('.plain .passage').count()).toBeGreaterThan(400);
@@ -118,7 +121,7 @@ test('without WebGL the still map stands in and the rest works', async ({ page }
 
 for (const [language, path] of languagePaths) {
 	for (const theme of ['light', 'dark'] as const) {
-		const isSample = language === (theme === 'light' ? 'en' : 'ar');
+		const isSample = language === 'en' && theme === 'light';
 		test(`the ${language} page in ${theme} has nothing that axe objects to${isSample ? '' : ' @all'}`, async ({
 			page
 		}) => {
@@ -143,7 +146,8 @@ const phones = [
 ] as const;
 
 for (const [language, width, height] of phones) {
-	test(`a screen of ${width} by ${height} shows map, time line and panel without scrolling sideways`, async ({
+	const mark = width === 320 ? '' : ' @all';
+	test(`a screen of ${width} by ${height} shows map, time line and panel without scrolling sideways${mark}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });

@@ -41,7 +41,7 @@ class Reader {
 }
 
 const hands = [
-	['on a desktop', { width: 1280, height: 800 }, 'pointer'],
+	['on a desktop @all', { width: 1280, height: 800 }, 'pointer'],
 	['on a phone', { width: 390, height: 780 }, 'pointer'],
 	['by keyboard alone', { width: 1280, height: 800 }, 'keyboard']
 ] as const;
