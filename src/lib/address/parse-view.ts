@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
-import { dayFromIso } from '#lib/domain/date.ts';
+import { dayFromIso, dayFromParts, dayPlus, type Day } from '#lib/domain/date.ts';
 import type { OutlineId } from '#lib/domain/ids.ts';
 import { passageEvents, whenBases } from '#lib/domain/passage.ts';
 import { presentAddress, type AddressFolder } from '#lib/domain/release.ts';
@@ -20,8 +20,12 @@ import {
 export interface AddressFault {
 	readonly parameter: string;
 	readonly value: string;
-	/** `unknown`: the atlas has no such record; `malformed`: it is not of the form that the part has. */
-	readonly reason: 'unknown' | 'malformed';
+	/**
+	 * `unknown`: the atlas has no such record; `malformed`: it is not of the form that the part has; `repeated`: it
+	 * is said again, and the first is followed; `unnamed`: no part has this name; `outside`: the atlas tells of
+	 * another time.
+	 */
+	readonly reason: 'unknown' | 'malformed' | 'repeated' | 'unnamed' | 'outside';
 }
 
 /** The view of an address, and the parts of it that fell back to their default. */
@@ -137,15 +141,28 @@ function onePerZone(outlines: readonly OutlineId[], atlas: Atlas, faults: Addres
 	return [...chosen.values()];
 }
 
-/** Reads `2016-03-05`, `2015-08-01..2016-01-31` or `all`. */
+/** Reads `2016-03-05`, `2015-08-01..2016-01-31`, `2016-03` and `2016` as the whole of them, or `all`. */
 function parseTime(value: string): ViewTime | undefined {
 	if (value === 'all') return { kind: 'all' };
-	const [first = '', second, ...rest] = value.split('..');
-	const from = dayFromIso(first);
-	if (from === undefined || rest.length > 0) return undefined;
-	if (second === undefined) return { kind: 'day', day: from };
-	const to = dayFromIso(second);
-	return to !== undefined && to >= from ? { kind: 'range', from, to } : undefined;
+	const [first = '', second = first, ...rest] = value.split('..');
+	const [start, end] = [daysOf(first), daysOf(second)];
+	if (!start || !end || rest.length > 0 || end.to < start.from) return undefined;
+	if (first === second && start.from === start.to && !value.includes('..'))
+		return { kind: 'day', day: start.from };
+	return { kind: 'range', from: start.from, to: end.to };
+}
+
+/** The first and last day of what is written as a day, a month or a year. */
+function daysOf(written: string): { readonly from: Day; readonly to: Day } | undefined {
+	const day = dayFromIso(written);
+	if (day !== undefined) return { from: day, to: day };
+	const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(written) ?? [];
+	if (year === undefined) return undefined;
+	const [first, last] = month === undefined ? [1, 12] : [Number(month), Number(month)];
+	return {
+		from: dayFromParts(Number(year), first, 1),
+		to: dayPlus(dayFromParts(Number(year) + Math.floor(last / 12), (last % 12) + 1, 1), -1)
+	};
 }
 
 /** Reads `latitude,longitude,zoom`. */

@@ -133,6 +133,17 @@ describe('an address', () => {
 			'zone unknown'
 		]);
 	});
+	it('takes a month or a year as the whole of it', () => {
+		const times = ['2016-02', '2016', '2015-12..2016-01', '2016-13'].map((date) =>
+			queryText(formatView(parseView(new URLSearchParams({ date }), atlas).view, standard))
+		);
+		expect(times).toEqual([
+			'?date=2016-02-01..2016-02-29',
+			'?date=2016-01-01..2016-12-31',
+			'?date=2015-12-01..2016-01-31',
+			''
+		]);
+	});
 	it('leaves the parameters of others alone', () => {
 		expect(parseView(new URLSearchParams('utm_source=newsletter&secret=abc'), atlas).faults).toEqual([]);
 	});

@@ -24,8 +24,8 @@ export interface Camera {
 	readonly zoom: number;
 }
 
-/** Whether passages of events, of statements, or all are shown. */
-export const modeFilters = ['events', 'statements'] as const;
+/** Of what kind passages are: of events, of statements, or of what lies behind them. */
+export const modeFilters = ['events', 'statements', 'background'] as const;
 export type ModeFilter = (typeof modeFilters)[number];
 
 /** What passages must be to be shown: within a list any will do, between lists all must hold. */

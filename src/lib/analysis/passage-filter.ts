@@ -14,7 +14,7 @@ export interface PassageConditions {
 	readonly places: readonly string[];
 	readonly events: readonly string[];
 	readonly bases: readonly string[];
-	readonly mode?: 'events' | 'statements';
+	readonly mode?: PassageKind;
 	readonly isShared: boolean;
 	readonly isDisputed: boolean;
 }
@@ -62,10 +62,13 @@ export class PassageFilter {
 	}
 }
 
-/** Whether a passage tells what happened or was so, or what somebody said, planned or made of it. */
-export function modeOf(passage: Passage): 'events' | 'statements' | undefined {
+/** What happened or was so; what somebody said, planned or made of it; what lies behind it. */
+export type PassageKind = 'events' | 'statements' | 'background';
+
+/** Of what kind a passage is: every passage is of one. */
+export function modeOf(passage: Passage): PassageKind {
 	if (passage.mode === 'event' || passage.mode === 'state') return 'events';
-	return passage.mode === 'background' ? undefined : 'statements';
+	return passage.mode === 'background' ? 'background' : 'statements';
 }
 
 function isAnyOf(wanted: readonly string[], held: readonly string[]): boolean {

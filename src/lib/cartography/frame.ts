@@ -1,6 +1,10 @@
-import type { Mark } from './marks.ts';
+import type { NationwideFrame } from './map-view.ts';
+import { fillStrength, type Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { patternSvg } from './patterns.ts';
+
+/** What of a nationwide arrangement its frame shows. */
+export type FrameMark = Pick<NationwideFrame, 'mark' | 'certainty'>;
 
 /** How wide the frame of a map is, in CSS pixels. */
 export const frameWidth = 9;
@@ -12,7 +16,7 @@ export const frameWidth = 9;
  * @param prefix of the ids within it, unique in the page
  */
 export function frameSvg(
-	mark: Mark,
+	{ mark, certainty }: FrameMark,
 	{ width, height }: { readonly width: number; readonly height: number },
 	palette: Palette,
 	prefix: string
@@ -22,7 +26,10 @@ export function frameSvg(
 	const line = `<path d="${inner}" fill="none" stroke="${palette.neutral}"${mark.strength === 'half' ? ' stroke-opacity="0.5"' : ''}/>`;
 	if (mark.fill === 'none') return line;
 	const { pattern, paint } = frameFill(mark.fill, palette, prefix);
-	const opacity = mark.fill === 'solid' ? ` fill-opacity="${palette.fillOpacity}"` : '';
+	const opacity =
+		mark.fill === 'solid'
+			? ` fill-opacity="${palette.fillOpacity * fillStrength(certainty)}"`
+			: strengthOf(certainty);
 	return `${pattern}<path d="M0 0H${width}V${height}H0Z${inner}" fill="${paint}"${opacity} fill-rule="evenodd"/>${line}`;
 }
 
@@ -30,16 +37,23 @@ export function frameSvg(
  * The same frame for an `<svg>` of any size that a page gives it: its sides are strokes along the edges, of
  * which the outer half is cut off.
  */
-export function fluidFrameSvg(mark: Mark, palette: Palette, prefix: string): string {
+export function fluidFrameSvg({ mark, certainty }: FrameMark, palette: Palette, prefix: string): string {
 	const band = frameWidth * palette.measures.scale;
 	const half = mark.strength === 'half' ? ' stroke-opacity="0.5"' : '';
 	const inner = `style="width:calc(100% - ${2 * band}px);height:calc(100% - ${2 * band}px)"`;
 	const line = `<rect x="${band}" y="${band}" ${inner} fill="none" stroke="${palette.neutral}"${half}/>`;
 	if (mark.fill === 'none') return line;
 	const { pattern, paint } = frameFill(mark.fill, palette, prefix);
-	const opacity = mark.fill === 'solid' ? ` stroke-opacity="${palette.fillOpacity}"` : '';
+	const opacity =
+		mark.fill === 'solid'
+			? ` stroke-opacity="${palette.fillOpacity * fillStrength(certainty)}"`
+			: strengthOf(certainty);
 	return `${pattern}<rect width="100%" height="100%" fill="none" stroke="${paint}"${opacity} stroke-width="${2 * band}"/>${line}`;
 }
+
+/** The opacity of a pattern, where it is less than whole. */
+const strengthOf = (certainty: FrameMark['certainty']): string =>
+	certainty === 'possible' ? ` opacity="${fillStrength(certainty)}"` : '';
 
 /** What fills a frame, and the pattern that it refers to. */
 function frameFill(

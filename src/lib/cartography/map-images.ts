@@ -1,5 +1,5 @@
 import type { DrawnOutline, MapView } from './map-view.ts';
-import type { Mark } from './marks.ts';
+import { fillStrength } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { patternCover, patternKinds, patternPicture, type PatternKind } from './patterns.ts';
 import {
@@ -37,8 +37,8 @@ export function patternId(kind: PatternKind, colour: string): string {
 }
 
 /** The id of the round mark of an outline: the same fill and line as the outline's own. */
-export function chipId({ hue, mark }: DrawnOutline): string {
-	return `chip-${mark.fill}-${mark.line}-${hue.slice(1)}`;
+export function chipId({ hue, mark, certainty }: DrawnOutline): string {
+	return `chip-${mark.fill}-${mark.line}-${fillStrength(certainty)}-${hue.slice(1)}`;
 }
 
 /** The ids of the pictures that every map has. */
@@ -61,23 +61,27 @@ export function mapImages(view: MapView, palette: Palette): readonly MapImage[] 
 		)
 	];
 	const chips = new Map(view.outlines.map((outline) => [chipId(outline), outline]));
-	for (const [id, { hue, mark }] of chips) images.push({ id, paint: () => chipPicture(mark, hue, palette) });
+	for (const [id, outline] of chips) images.push({ id, paint: () => chipPicture(outline, palette) });
 	return images;
 }
 
-function chipPicture({ fill, line }: Mark, hue: string, palette: Palette): Picture {
+function chipPicture({ mark, hue, certainty }: DrawnOutline, palette: Palette): Picture {
+	const { fill, line } = mark;
+	const strength = fillStrength(certainty);
 	const radius = chipRadius * imageRatio;
 	const side = radius * 2 + 2;
 	const middle: [number, number] = [side / 2, side / 2];
 	const disc = ringCover(middle, radius, radius);
 	const coats: Coat[] = [{ colour: palette.halo, cover: disc }];
-	if (fill === 'solid') coats.push({ colour: hue, cover: (x, y) => disc(x, y) * palette.fillOpacity });
+	if (fill === 'solid')
+		coats.push({ colour: hue, cover: (x, y) => disc(x, y) * palette.fillOpacity * strength });
 	else if (fill !== 'none') {
 		const tile = patternCover(
 			fill,
 			palette.measures.patternPeriod * imageRatio * (fill === 'crosses' ? 1.2 : 0.8)
 		);
-		coats.push({ colour: hue, cover: withinCover(tile, disc) });
+		const covered = withinCover(tile, disc);
+		coats.push({ colour: hue, cover: (x, y) => covered(x, y) * strength });
 	}
 	const ring = ringCover(middle, radius, 2 * imageRatio, line === 'faded' ? 4 * imageRatio : 0);
 	const isDash = (x: number, y: number): boolean =>

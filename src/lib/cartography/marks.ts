@@ -1,3 +1,4 @@
+import type { Certainty } from '#lib/domain/interval.ts';
 import type { EdgeKind, OutlineSubject } from '#lib/domain/outline.ts';
 import type { SituationStatus } from '#lib/domain/situation.ts';
 import type { TruceStatus } from '#lib/domain/truce.ts';
@@ -36,6 +37,14 @@ const fills: Readonly<Record<TruceStatus, FillKind>> = {
 /** The fill of a truce's status; none when no account tells of the day. */
 export function fillOfStatus(status: TruceStatus | undefined): FillKind {
 	return status === undefined ? 'none' : fills[status];
+}
+
+/**
+ * How strong the fill of a status is that may hold on the day but need not, as in an uncertain end: half as
+ * strong as one that surely holds, as the ends fade in the time line.
+ */
+export function fillStrength(certainty: Certainty | undefined): number {
+	return certainty === 'possible' ? 0.5 : 1;
 }
 
 /** Whether outlines of this kind may ever be filled: arrangements and plans alone. */

@@ -8,6 +8,7 @@ import type {
 import type { EdgeKind } from '#lib/domain/outline.ts';
 import { imageIds, patternId } from './map-images.ts';
 import { middleOf, type DrawnOutline, type MapView } from './map-view.ts';
+import { fillStrength } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { tooth } from './siege-teeth.ts';
 
@@ -44,7 +45,7 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 			layout: { 'fill-sort-key': sort },
 			paint: {
 				'fill-color': byOutline(solid, colourOf(palette), palette.neutral),
-				'fill-opacity': byOutline(solid, ({ rank }) => opacityOf(rank, palette), palette.fillOpacity),
+				'fill-opacity': byOutline(solid, (outline) => opacityOf(outline, palette), palette.fillOpacity),
 				'fill-antialias': false
 			}
 		},
@@ -56,7 +57,7 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 			layout: { 'fill-sort-key': sort },
 			paint: {
 				'fill-pattern': byOutline(patterned, patternOf, imageIds.nothing),
-				'fill-opacity': byOutline(patterned, ({ rank }) => (rank === 'beside' ? 0.6 : 0.8), 0.8)
+				'fill-opacity': byOutline(patterned, patternOpacityOf, 0.8)
 			}
 		},
 		{
@@ -157,8 +158,11 @@ const shrink = (zoom: number): number => Math.min(1, Math.max(0.65, 0.65 + (zoom
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-const opacityOf = (rank: DrawnOutline['rank'], { fillOpacity }: Palette): number =>
-	rank === 'beside' ? fillOpacity * 0.7 : fillOpacity;
+const opacityOf = ({ rank, certainty }: DrawnOutline, { fillOpacity }: Palette): number =>
+	(rank === 'beside' ? fillOpacity * 0.7 : fillOpacity) * fillStrength(certainty);
+
+const patternOpacityOf = ({ rank, certainty }: DrawnOutline): number =>
+	(rank === 'beside' ? 0.6 : 0.8) * fillStrength(certainty);
 
 const colourOf =
 	({ neutral }: Palette) =>

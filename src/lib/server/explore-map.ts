@@ -56,7 +56,7 @@ export function exploreStill(language: Language): StillMap {
 	return {
 		svg: withThemedColours(svg, zones),
 		colours: lightDarkDeclarations(zones),
-		...(frame && { frame: { mark: frame.mark, label: frame.label } })
+		...(frame && { frame: { mark: frame.mark, certainty: frame.certainty, label: frame.label } })
 	};
 }
 

@@ -1,4 +1,5 @@
-import { parseView, type AddressFault } from '#lib/address/parse-view.ts';
+import type { AddressFault } from '#lib/address/parse-view.ts';
+import { readAddress } from '#lib/address/read-address.ts';
 import { formatView } from '#lib/address/format-view.ts';
 import { defaultView, noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
 import { eventDays, nextEventDay, previousEventDay } from '#lib/analysis/event-days.ts';
@@ -18,6 +19,7 @@ import { focusOf, type MapFocus } from './map-focus.ts';
 import {
 	closingChange,
 	isAt,
+	isTimeOf,
 	foundChange,
 	passageChange,
 	placeChange,
@@ -68,7 +70,7 @@ export class ExploreState {
 
 	/** Takes the view of an address, whole; what it cannot follow is in `faults`. */
 	followAddress(parameters: URLSearchParams): void {
-		const { view, faults } = parseView(parameters, this.atlas);
+		const { view, faults } = readAddress(parameters, this.atlas);
 		this.#view = view;
 		this.#faults = faults;
 	}
@@ -78,13 +80,16 @@ export class ExploreState {
 		formatView(this.#view, defaultView(this.atlas.records.settings.defaultDate))
 	);
 
-	/** Whether it is the view with which the atlas opens, in whatever theme. */
-	readonly isOpening = $derived.by(() => [...this.parameters.keys()].every((name) => name === 'theme'));
+	/** Whether the time shown is a range because the chosen passage gives no day. */
+	readonly isTimeOfPassage = $derived.by(() => {
+		const { passage, time } = this.#view;
+		return passage !== undefined && isTimeOf(this.atlas, this.atlas.passage(passage), time);
+	});
 
-	/** The range of days outside which passages are left out; none on a single day or in all of time. */
+	/** The range of days that the reader chose, outside which passages are left out. */
 	readonly range = $derived.by((): DayRange | undefined => {
 		const { time } = this.#view;
-		return time.kind === 'range' ? { from: time.from, to: time.to } : undefined;
+		return time.kind === 'range' && !this.isTimeOfPassage ? { from: time.from, to: time.to } : undefined;
 	});
 
 	/* Parts of the view on their own: what rests on them is not reckoned again when only the day changes. */
@@ -131,33 +136,24 @@ export class ExploreState {
 		this.#view.time.kind === 'day' ? this.#view.time.day : undefined
 	);
 
-	readonly nextDay = $derived.by(() => nextEventDay(this.eventDays, this.#lastDay));
-	readonly previousDay = $derived.by(() => previousEventDay(this.eventDays, this.#firstDay));
+	readonly nextDay = $derived.by(() => nextEventDay(this.eventDays, this.#edges.to));
+	readonly previousDay = $derived.by(() => previousEventDay(this.eventDays, this.#edges.from));
 
-	get #firstDay(): Day {
+	/** The first and last day of what is shown, to step from; in all of time one steps in from its ends. */
+	get #edges(): DayRange {
 		const { time } = this.#view;
-		return time.kind === 'day'
-			? time.day
-			: time.kind === 'range'
-				? time.from
-				: this.atlas.records.settings.period.to;
-	}
-
-	get #lastDay(): Day {
-		const { time } = this.#view;
-		return time.kind === 'day'
-			? time.day
-			: time.kind === 'range'
-				? time.to
-				: this.atlas.records.settings.period.from;
+		const { from, to } = this.atlas.records.settings.period;
+		if (time.kind === 'range') return time;
+		return time.kind === 'day' ? { from: time.day, to: time.day } : { from: to, to: from };
 	}
 
 	/** How many passages a choice would leave, were it added to the filters. */
-	countWith(change: Partial<Filters>): number {
+	countWith(change: Partial<Filters>, range: DayRange | null = this.range ?? null): number {
 		const filters = { ...this.#view.filters, ...change };
 		const { zone } = this.#view;
 		return this.atlas.records.passages.filter(
-			(passage) => (!zone || passage.zones.includes(zone)) && this.#filter.isMet(passage, filters, this.range)
+			(passage) =>
+				(!zone || passage.zones.includes(zone)) && this.#filter.isMet(passage, filters, range ?? undefined)
 		).length;
 	}
 
@@ -167,7 +163,7 @@ export class ExploreState {
 	}
 
 	/** The other side of the comparison, if there is one. */
-	readonly compared = $derived.by((): View | undefined => comparedView(this.atlas, this.#view));
+	readonly compared = $derived.by(() => comparedView(this.atlas, this.#view));
 
 	/** Where the map looks: where the reader moved it, else at what is chosen, else at the whole. */
 	readonly focus = $derived.by((): MapFocus => focusOf(this.atlas, this.#view));

@@ -1,4 +1,4 @@
-import { noFilters, type Filters, type View } from '#lib/address/view.ts';
+import { noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type {
@@ -28,17 +28,17 @@ export function zoneChange(atlas: Atlas, view: View, zone: ZoneId | undefined): 
 	return { zone, ...passageKept(atlas, view, zone), point: undefined, camera: undefined };
 }
 
-/** Chooses a passage, or none; map and day go to what it speaks of. */
+/** Chooses a passage, or none; map and time go to what it speaks of. */
 export function passageChange(atlas: Atlas, view: View, id: PassageId | undefined): ViewChange {
-	if (id === undefined) return { passage: undefined };
+	if (id === undefined) return leavingChange(atlas, view);
 	const passage = atlas.passage(id);
-	const day = dayFor(atlas, view, passage);
+	const time = timeFor(atlas, view, passage);
 	return {
 		passage: id,
 		zone: zoneFor(atlas, view, passage),
 		point: undefined,
 		camera: undefined,
-		...(day === undefined ? {} : { time: { kind: 'day', day } })
+		...(time && { time })
 	};
 }
 
@@ -132,14 +132,52 @@ function passageKept(atlas: Atlas, view: View, zone: ZoneId | undefined): ViewCh
 	return isKept ? {} : { passage: undefined };
 }
 
-/** The day on which a passage is shown: none when the one in view is of its time, else within its beginning. */
-function dayFor(atlas: Atlas, { time }: View, { when }: Passage): Day | undefined {
-	if (!when || time.kind !== 'day') return undefined;
-	const start = when.start.earliest ?? when.end.earliest;
-	const isInView = start !== null && time.day >= start && time.day <= (when.end.latest ?? Infinity);
-	if (isInView) return undefined;
-	const day = middleOf(when.start.earliest, when.start.latest) ?? when.end.latest;
-	return day !== null && isInPeriod(atlas, day) ? day : undefined;
+/** Lets the chosen passage go, and a range with it that was set for its sake. */
+function leavingChange(atlas: Atlas, view: View): ViewChange {
+	const { passage, time } = view;
+	const isItsOwn = passage && isTimeOf(atlas, atlas.passage(passage), time);
+	if (!isItsOwn || time.kind !== 'range') return { passage: undefined };
+	return { passage: undefined, time: { kind: 'day', day: middleOf(time.from, time.to) } };
+}
+
+/** Whether a range is the one that a passage sets which gives no day. */
+export function isTimeOf(atlas: Atlas, passage: Passage, time: ViewTime): boolean {
+	const own = ownTime(atlas, passage);
+	return own?.kind === 'range' && time.kind === 'range' && own.from === time.from && own.to === time.to;
+}
+
+/**
+ * The time at which a passage is shown: none when the one in view is of its time, and when the reader chose a
+ * range or all of time.
+ */
+function timeFor(atlas: Atlas, { time, passage: former }: View, passage: Passage): ViewTime | undefined {
+	const isChosen = time.kind !== 'day' && !(former && isTimeOf(atlas, atlas.passage(former), time));
+	if (isChosen) return undefined;
+	const { when } = passage;
+	const start = when?.start.earliest ?? when?.end.earliest ?? null;
+	const isInView =
+		time.kind === 'day' && start !== null && time.day >= start && time.day <= (when?.end.latest ?? Infinity);
+	const own = ownTime(atlas, passage);
+	if (own) return own.kind === 'day' && isInView ? undefined : own;
+	// A range of another passage is not this one's.
+	return time.kind === 'range' ? { kind: 'day', day: middleOf(time.from, time.to) } : undefined;
+}
+
+/** From so many days on a beginning is no day any more, but a month or more. */
+const daysOfMonth = 27;
+
+/** The time that a passage tells of as a view shows it: a day within its beginning, or all of a month and more. */
+function ownTime(atlas: Atlas, { when }: Passage): ViewTime | undefined {
+	if (!when) return undefined;
+	const { period } = atlas.records.settings;
+	const { earliest, latest } = when.start;
+	if (earliest !== null && latest !== null && latest - earliest >= daysOfMonth) {
+		const [from, to] = [Math.max(earliest, period.from) as Day, Math.min(latest, period.to) as Day];
+		return from < to ? { kind: 'range', from, to } : undefined;
+	}
+	const day = earliest !== null && latest !== null ? middleOf(earliest, latest) : (latest ?? earliest);
+	const shown = day ?? when.end.latest;
+	return shown !== null && isInPeriod(atlas, shown) ? { kind: 'day', day: shown } : undefined;
 }
 
 /** The zone under which a passage is read: the chosen one when it is about it, else its first drawn one. */
@@ -153,8 +191,7 @@ function isInPeriod(atlas: Atlas, day: Day): boolean {
 	return day >= from && day <= to;
 }
 
-function middleOf(earliest: Day | null, latest: Day | null): Day | null {
-	if (earliest === null || latest === null) return latest ?? earliest;
+function middleOf(earliest: Day, latest: Day): Day {
 	return Math.floor((earliest + latest) / 2) as Day;
 }
 

@@ -189,5 +189,5 @@ function nationwideSvg(
 		const y = (frameWidth + 3 + index * plateLineHeight) * scale;
 		return `<text${attributes({ x: size.width / 2, y, ...letters })}>${escapeText(line)}</text>`;
 	});
-	return `${frameSvg(view.frame.mark, size, palette, prefix)}<rect${rect}/>${texts.join('')}`;
+	return `${frameSvg(view.frame, size, palette, prefix)}<rect${rect}/>${texts.join('')}`;
 }

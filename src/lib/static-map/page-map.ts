@@ -17,7 +17,7 @@ export interface StillMap {
 	/** The custom properties of the colours, for either theme. */
 	readonly colours: string;
 	/** The nationwide arrangement, which the page draws round the map. */
-	readonly frame?: Pick<NationwideFrame, 'mark' | 'label'>;
+	readonly frame?: Pick<NationwideFrame, 'mark' | 'certainty' | 'label'>;
 }
 
 /** The picture of an outline and the places that it was made from. */

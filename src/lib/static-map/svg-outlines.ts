@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { chipRadius } from '#lib/cartography/map-images.ts';
 import { middleOf, type DrawnOutline } from '#lib/cartography/map-view.ts';
+import { fillStrength } from '#lib/cartography/marks.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { patternSvg, type PatternKind } from '#lib/cartography/patterns.ts';
 import { teethAlong, type Pixel } from '#lib/cartography/siege-teeth.ts';
@@ -93,10 +94,10 @@ function fillSvg(
 }
 
 function fillOf(
-	{ mark, hue, rank }: DrawnOutline,
+	{ mark, hue, rank, certainty }: DrawnOutline,
 	{ palette, prefix }: OutlineDrawing
 ): Record<string, string | number> {
-	const quieter = rank === 'beside' ? 0.7 : 1;
+	const quieter = (rank === 'beside' ? 0.7 : 1) * fillStrength(certainty);
 	if (mark.fill === 'solid' || mark.fill === 'none') {
 		return { fill: hue, 'fill-opacity': palette.fillOpacity * quieter };
 	}
