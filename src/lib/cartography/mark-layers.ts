@@ -133,6 +133,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			],
 			layout: {
 				...beside,
+				'text-variable-anchor': ['top', 'top-left', 'top-right', 'left', 'right', 'bottom'],
 				'text-field': nameAndNote({ 'font-scale': Math.max(0.85, measures.noteScale), ...quiet }),
 				'text-font': [labelFonts.regular],
 				'text-size': 12 * measures.scale,

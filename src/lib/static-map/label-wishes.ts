@@ -60,7 +60,7 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 				lines: [...brokenLines(label, 30), ...(note ? [{ text: note, isNote: true }] : [])],
 				size: (role !== 'chosen' ? 10 : rank === 'main' ? 13 : 10.5) * scale,
 				distance: 11 * scale,
-				sides: ['below', 'above', 'right', 'left'],
+				sides: role === 'rim' ? ['below', 'right', 'left', 'above'] : ['below', 'above', 'right', 'left'],
 				isNeeded: role === 'chosen' && rank === 'main',
 				fill: palette.ink,
 				style: role === 'chosen' && rank === 'main' ? 'strong' : 'plain',

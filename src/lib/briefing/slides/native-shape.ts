@@ -66,7 +66,7 @@ export interface NativeShape {
 const presetPatterns: Readonly<Record<PatternKind, string>> = {
 	diagonal: 'wdUpDiag',
 	horizontal: 'narHorz',
-	dots: 'pct10',
+	dots: 'dotGrid',
 	crosses: 'openDmnd'
 };
 

@@ -181,10 +181,10 @@ function aside(
 function fittingFooter(words: ExportedWords, { width, height }: SlideBox) {
 	const weightiest = [
 		words.restsOn,
-		words.citation,
+		`${words.asOf} · ${words.citation}`,
 		...(words.disclaimer ? [words.disclaimer] : []),
 		words.sovereignty,
-		`${words.asOf} · ${words.honesty} ${words.colours}`
+		`${words.honesty} ${words.colours}`
 	];
 	const shown: string[] = [];
 	const left: string[] = [];
