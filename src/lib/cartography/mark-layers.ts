@@ -15,6 +15,27 @@ export const nameLayerIds = ['mark-chip', 'mark-beside-name', 'mark-zone-name'] 
 
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
+/**
+ * Where the name of a line stands against its point, in letters: below it, beside it, below the name of the zone that
+ * stands there, or above it. A side comes again farther off.
+ */
+const besideLine: (string | [number, number])[] = [
+	'top',
+	[0, 0.7],
+	'left',
+	[3, 0.5],
+	'right',
+	[-3, 0.5],
+	'top',
+	[0, 3.8],
+	'bottom',
+	[0, -4],
+	'top',
+	[0, 8],
+	'bottom',
+	[0, -8]
+];
+
 /** The layers of points and of the names of outlines, which lie over all others. */
 export function markLayers(palette: Palette): LayerSpecification[] {
 	return [...chipLayers(palette), ...pointMarkLayers(palette), ...nameLayers(palette)];
@@ -132,8 +153,8 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 				['any', ['get', 'isSelected'], ['>=', ['zoom'], 8]]
 			],
 			layout: {
-				...beside,
-				'text-variable-anchor': ['top', 'top-left', 'top-right', 'left', 'right', 'bottom'],
+				'text-variable-anchor-offset': besideLine,
+				'text-justify': 'auto',
 				'text-field': nameAndNote({ 'font-scale': Math.max(0.85, measures.noteScale), ...quiet }),
 				'text-font': [labelFonts.regular],
 				'text-size': 12 * measures.scale,

@@ -12,6 +12,7 @@ import { CalmMap } from './calm-map.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
 import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';
 import { creditsHtml } from './credits.ts';
+import { guardEdges } from './edge-guard.ts';
 import {
 	AttributionControl,
 	NavigationControl,
@@ -177,6 +178,7 @@ export class LiveMap {
 		const { keyboard, doubleClickZoom, dragPan } = this.#map;
 		keyboard.disable();
 		doubleClickZoom.disable();
+		guardEdges(this.#map);
 		const leaveOneFinger = ({ pointerType }: PointerEvent): void =>
 			pointerType === 'touch' ? dragPan.disable() : dragPan.enable();
 		this.#map.getContainer().addEventListener('pointerdown', leaveOneFinger, true);
