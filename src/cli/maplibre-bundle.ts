@@ -16,11 +16,14 @@ interface LibraryFile {
 	readonly code: string;
 }
 
+/** Where the files are served while developing and testing. */
+const devPath = '/@maplibre/';
+
 /**
- * Serves MapLibre, in the built site, as three files bundled from the package's own source, so that the map and
- * its worker share one file: the published ones hold that code twice and are a third larger. A fourth, the
- * published worker, is for frames of opaque origin, whose worker is started from its text and can import
- * nothing. While developing and testing, the published files are used as they are.
+ * Serves MapLibre as three files bundled from the package's own source, so that the map and its worker share one
+ * file: the published ones hold that code twice and are a third larger. A fourth, the published worker, is for
+ * frames of opaque origin, whose worker is started from its text and can import nothing. Developing, testing and
+ * the built site all run these same files.
  * @param folder the folder of the built site whose subfolders hold its scripts
  */
 export function mapLibreFromSource(folder = '_app/immutable'): Plugin {
@@ -31,8 +34,6 @@ export function mapLibreFromSource(folder = '_app/immutable'): Plugin {
 	return {
 		name: 'maplibre-from-source',
 		enforce: 'pre',
-		/** Found before the first page of a test, or Vite would load that page anew in the middle of it. */
-		config: () => ({ optimizeDeps: { include: ['maplibre-gl'] } }),
 		configResolved({ command, build }) {
 			isBuilt = command === 'build';
 			isServer = Boolean(build.ssr);
@@ -40,10 +41,21 @@ export function mapLibreFromSource(folder = '_app/immutable'): Plugin {
 		resolveId(id) {
 			return id === virtualId ? `\0${virtualId}` : undefined;
 		},
-		async load(id) {
+		async load(id, options) {
 			if (id !== `\0${virtualId}`) return undefined;
-			if (!isBuilt) return publishedModule;
-			return isServer ? serverModule : builtModule(folderName(await bundled()));
+			if (isServer || options?.ssr) return serverModule;
+			return isBuilt ? builtModule(folderName(await bundled())) : devModule;
+		},
+		configureServer({ middlewares }) {
+			middlewares.use(devPath, (request, response, next) => {
+				bundled().then((served) => {
+					const asked = served.find(({ name }) => request.url?.split('?')[0] === `/${name}`);
+					if (!asked) return next();
+					response.setHeader('Content-Type', 'text/javascript');
+					response.setHeader('Access-Control-Allow-Origin', '*');
+					response.end(asked.code);
+				}, next);
+			});
 		},
 		async generateBundle() {
 			if (!isBuilt || isServer || !files) return;
@@ -55,11 +67,7 @@ export function mapLibreFromSource(folder = '_app/immutable'): Plugin {
 	};
 }
 
-const publishedModule = `
-import * as published from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-export const library = published;
-export { workerUrl };`;
+const devModule = moduleOf(`new URL('${devPath}' + name, location.origin).href`);
 
 /** Pages are written on the server without a live map. */
 const serverModule = `
@@ -67,13 +75,18 @@ export const library = {};
 export const workerUrl = '';`;
 
 /** Scripts lie one folder below that of the site's scripts, wherever the site is served. */
-const builtModule = (below: string): string => `
+const builtModule = (below: string): string => moduleOf(`new URL('../${below}/' + name, here).href`);
+
+/** @param address of a file by its `name`, as an expression; `here` is the script's own */
+function moduleOf(address: string): string {
+	return `
 const here = import.meta.url;
-const at = (name) => new URL('../${below}/' + name, here).href;
+const at = (name) => ${address};
 export const [library] = await Promise.all(
 	['maplibre.js', 'shared.js'].map((name) => import(/* @vite-ignore */ at(name)))
 );
 export const workerUrl = at(globalThis.origin === 'null' ? 'worker-alone.js' : 'worker.js');`;
+}
 
 /** A folder named after what it holds, so that its files can be kept for ever. */
 function folderName(files: readonly LibraryFile[]): string {
@@ -118,7 +131,7 @@ function libraryVersion(): string {
 }
 
 /** The files of this version of the package, bundled once and kept in `.cache`. */
-async function libraryFiles(): Promise<readonly LibraryFile[]> {
+export async function libraryFiles(): Promise<readonly LibraryFile[]> {
 	const kept = keptFolder();
 	const names = ['maplibre.js', 'shared.js', 'worker.js'];
 	if (!names.every((name) => existsSync(join(kept, name)))) {
