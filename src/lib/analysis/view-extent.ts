@@ -1,7 +1,7 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { OutlineId, PassageId, ZoneId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
-import { boxRound, passageBox, zoneBox } from './extent.ts';
+import { boxRound, passageBox, zoneBox, zoneReach } from './extent.ts';
 
 /** What of a view says where its map looks. */
 interface SituatedView {
@@ -15,8 +15,14 @@ interface SituatedView {
 /**
  * The part of the map that a view shows: what it is about, with air round it, never less than some 25 km.
  * @param truceOrSituation whose own outlines go before the zone's
+ * @param ofZone whether a zone is its default outline, or all that it may show while the day changes
  */
-export function viewExtent(atlas: Atlas, view: SituatedView, truceOrSituation?: string): BoundingBox {
+export function viewExtent(
+	atlas: Atlas,
+	view: SituatedView,
+	truceOrSituation?: string,
+	ofZone: 'default' | 'reach' = 'default'
+): BoundingBox {
 	const { extent } = atlas.records.settings;
 	if (view.camera) {
 		const { latitude, longitude, zoom } = view.camera;
@@ -27,7 +33,8 @@ export function viewExtent(atlas: Atlas, view: SituatedView, truceOrSituation?: 
 	const own = atlas.records.outlines
 		.filter(({ belongsTo }) => belongsTo !== undefined && belongsTo === truceOrSituation)
 		.map(({ bbox }) => bbox);
-	const zone = view.zone && zoneBox(atlas, view.zone, view.readings);
+	const boxOf = ofZone === 'reach' && !passage ? zoneReach : zoneBox;
+	const zone = view.zone && boxOf(atlas, view.zone, view.readings);
 	const about = passage
 		? boxRound([zone, passageBox(atlas, passage, view.readings)].filter((box) => box !== undefined))
 		: (boxRound(own) ?? zone);

@@ -1,8 +1,12 @@
 import type { View } from '#lib/address/view.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
+import type { Passage } from '#lib/domain/passage.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { attributionWords } from '#lib/wording/attribution-words.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
+import { passageTimeWords } from '#lib/wording/passage-time.ts';
 import { spotReference } from '#lib/wording/reference.ts';
 import { spotLink } from '#lib/wording/spot-link.ts';
 import { timeWords } from '#lib/wording/title.ts';
@@ -27,6 +31,8 @@ export interface EmbedFace {
 	/** What was selected, when it is not what the embed was made for. */
 	readonly heading?: FaceLink;
 	readonly text: string;
+	/** Of a passage whose date is not known to the day: how it is dated, and which day the map shows. */
+	readonly dated?: string;
 	/** Who says it, when it is not the author of the article. */
 	readonly spokenBy?: string;
 	/** The claims of the sides of a dispute. */
@@ -60,6 +66,7 @@ export function embedFace(atlas: Atlas, permalink: Permalink, view: View, langua
 		sentence: { lead, text: plain },
 		...(selected !== permalink && { heading: { label: title, path: `${permalinkPath(selected)}/` } }),
 		text: selected.kind === 'dispute' ? '' : summary,
+		...(passage && datedWords(passage, view, language)),
 		...(spokenBy && { spokenBy }),
 		claims:
 			selected.kind === 'dispute'
@@ -79,4 +86,17 @@ export function embedFace(atlas: Atlas, permalink: Permalink, view: View, langua
 						path: `sources/${id}/`
 					}))
 	};
+}
+
+/** The map shows one day of the many that an article's words leave open, which is said. */
+function datedWords(
+	{ when, ...rest }: Passage,
+	{ time }: View,
+	language: Language
+): Pick<EmbedFace, 'dated'> {
+	const isOpen = when !== undefined && when.start.earliest !== when.start.latest;
+	if (!isOpen || time.kind !== 'day') return {};
+	const told = passageTimeWords({ when, ...rest }, language);
+	const shown = timeWords(time, language);
+	return { dated: m.emb_passage_dated({ told, shown }, { locale: localeOf(language) }) };
 }

@@ -115,7 +115,7 @@ export function permalinkMapSvg(permalink: Permalink, language: Language, size: 
 	return mapSvg(permalinkDrawing(permalink, language), builtGeography(), {
 		size,
 		scale,
-		extent: viewExtent(atlas, view, permalink.id),
+		extent: viewExtent(atlas, view, permalink.id, 'reach'),
 		prefix: 'poster-',
 		title: permalinkWords(atlas, permalink, language).title,
 		description: dateSentence(atlas, view.time, language).plain,

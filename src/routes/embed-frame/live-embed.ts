@@ -81,7 +81,7 @@ export class LiveEmbed {
 	}
 
 	#showMap(): { setLive(isOn: boolean): void } {
-		const { credits, options, permalink } = this.#parts;
+		const { credits, permalink } = this.#parts;
 		const { onlive, onrefused, onlost } = this.#calls;
 		return mount(LiveEmbedMap, {
 			target: this.#part('live')!,
@@ -90,7 +90,6 @@ export class LiveEmbed {
 				permalink,
 				opening: this.#opening,
 				credits,
-				hasLegend: !options.without.includes('legend'),
 				site: new URL(this.#main.dataset.site || '/', location.href).href.replace(/\/$/, ''),
 				onsight: (isOpening, isCovered) => this.#see(isOpening, isCovered),
 				onlive,
