@@ -5,7 +5,7 @@ test('every kind of record leads from its page to the builder, which embeds just
 	page,
 	baseURL
 }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(600_000);
 	for (const path of Object.values(await permalinksOf(page.request, baseURL!))) {
 		await page.goto(`/${path}/`);
 		const way = page.locator('.record-header a[href*="embed="]');

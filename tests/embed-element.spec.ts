@@ -49,6 +49,7 @@ test('the element works as frameworks treat it: made by script, filled in later,
 	page,
 	baseURL
 }) => {
+	test.setTimeout(400_000);
 	const faults: Error[] = [];
 	page.on('pageerror', (fault) => faults.push(fault));
 	const { zone, truce } = await permalinksOf(page.request, baseURL!);
@@ -95,7 +96,7 @@ test('twenty elements with dates of their own all draw as one scrolls, and never
 	page,
 	baseURL
 }) => {
-	test.setTimeout(400_000);
+	test.setTimeout(900_000);
 	const { zone, truce, view } = await permalinksOf(page.request, baseURL!);
 	const kinds = { zone, truce, view };
 	const elements = Object.entries({ ...kinds }).map(([kind, path]) => `${kind}="${path!.split('/')[1]}"`);
