@@ -97,7 +97,7 @@ test.describe('without script', () => {
 			page
 		}) => {
 			await page.goto(path);
-			await expect(page.locator('.still svg')).toBeVisible();
+			await expect(page.locator('.still svg[role=img]')).toBeVisible();
 			expect(await page.locator('.plain .passage').count()).toBeGreaterThan(400);
 			const link = page.locator('.plain .passage').first().getByRole('link').first();
 			expect(await link.getAttribute('href')).toContain('#:~:text=');
@@ -111,7 +111,7 @@ test('without WebGL the still map stands in and the rest works', async ({ page }
 	});
 	await page.goto('/');
 	await expect(page.getByText('The live map cannot be drawn')).toBeVisible();
-	await expect(page.locator('.still svg')).toBeVisible();
+	await expect(page.locator('.still svg[role=img]')).toBeVisible();
 	await page
 		.locator('.zones')
 		.getByRole('button', { name: /^Idlib/ })

@@ -136,6 +136,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 				9,
 				size * 1.3 * measures.scale
 			],
+			'text-max-width': 14,
 			'text-overlap': rank === 'main' ? 'always' : 'never',
 			'symbol-sort-key': ['get', 'order']
 		},

@@ -67,6 +67,7 @@ const words = {
 	credits: 'Credits',
 	kilometres: 'km',
 	metres: 'm',
+	number: String,
 	wheelHint: 'Use Ctrl',
 	macWheelHint: 'Use Cmd',
 	touchHint: 'Use two fingers'

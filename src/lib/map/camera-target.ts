@@ -23,7 +23,7 @@ export function startOf(
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	return {
 		bounds: [...camera.extent],
-		fitBoundsOptions: { padding: camera.padding ?? usualPadding, maxZoom: camera.maxZoom ?? 11 }
+		fitBoundsOptions: { padding: camera.padding ?? usualPadding, maxZoom: camera.maxZoom ?? 10 }
 	};
 }
 
@@ -32,7 +32,7 @@ export function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	const fitted = map.cameraForBounds([...camera.extent], {
 		padding: camera.padding ?? usualPadding,
-		maxZoom: camera.maxZoom ?? 11
+		maxZoom: camera.maxZoom ?? 10
 	});
 	if (fitted?.zoom === undefined || !fitted.center) return undefined;
 	const { lng, lat } = fitted.center as { lng: number; lat: number };

@@ -14,7 +14,7 @@ export type MapCamera =
 	| {
 			readonly kind: 'extent';
 			readonly extent: BoundingBox;
-			/** How near the map may come to show it; 11 if left out. */
+			/** How near the map may come to show it; 10 if left out. */
 			readonly maxZoom?: number;
 			/** How many pixels stay free round it; 28 if left out. */
 			readonly padding?: number;
@@ -60,6 +60,8 @@ export interface MapControlWords {
 	readonly credits: string;
 	readonly kilometres: string;
 	readonly metres: string;
+	/** Writes a number of the scale. */
+	readonly number: (value: number) => string;
 	/** How to move the map where one finger or a plain wheel scrolls the page. */
 	readonly wheelHint: string;
 	readonly macWheelHint: string;

@@ -195,6 +195,7 @@ export class LiveMap {
 		if (!hasControls) return;
 		this.#map.addControl(new NavigationControl({ showCompass: false }), `top-${end}`);
 		this.#map.addControl(new ScaleControl({ maxWidth: 90 }), `bottom-${start}`);
+		this.#map.on('move', () => this.#localiseScale());
 	}
 
 	/** The credits open by themselves with the first style; here they wait behind their button. */
@@ -204,6 +205,13 @@ export class LiveMap {
 			credits?.classList.remove('maplibregl-compact-show');
 			credits?.removeAttribute('open');
 		});
+	}
+
+	/** MapLibre writes the digits of English into the scale, after each move. */
+	#localiseScale(): void {
+		const scale = this.#map.getContainer().querySelector('.maplibregl-ctrl-scale');
+		const [, length, unit] = /^([\d.]+)\s+(.*)$/u.exec(scale?.textContent ?? '') ?? [];
+		if (scale && length) scale.textContent = `${this.#options.words.number(Number(length))}\u00a0${unit}`;
 	}
 
 	#listen(): void {

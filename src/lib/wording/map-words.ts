@@ -1,7 +1,7 @@
 import type { Certainty } from '#lib/domain/interval.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { TruceStatus } from '#lib/domain/truce.ts';
-import { formatList } from '#lib/i18n/format.ts';
+import { formatList, formatNumber } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { statusWords } from './names.ts';
@@ -50,6 +50,7 @@ export function mapControlWords(language: Language, title: string) {
 		credits: m.map_credits({}, { locale }),
 		kilometres: m.kilometres({}, { locale }),
 		metres: m.metres({}, { locale }),
+		number: (value: number): string => formatNumber(value, language, 1),
 		wheelHint: m.wheel_hint({}, { locale }),
 		macWheelHint: m.mac_wheel_hint({}, { locale }),
 		touchHint: m.touch_hint({}, { locale })

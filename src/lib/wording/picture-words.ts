@@ -1,8 +1,8 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
-import { formatDay, formatList, formatNumber } from '#lib/i18n/format.ts';
-import { localeOf } from '#lib/i18n/locale.ts';
+import { formatDay, formatNumber } from '#lib/i18n/format.ts';
+import { directionOf, localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { dateSentence, type SentenceTime } from './date-sentence.ts';
 import { capitalised } from './grammar.ts';
@@ -49,12 +49,18 @@ export function pictureWords(
 			inLanguage(settings.honesty, language),
 			inLanguage(settings.sovereignty, language),
 			asOfWords(view.time, releaseWords(atlas.records.releases, version, language), language),
-			m.ex_base_map({ credits: formatList(credits, language) }, { locale }),
+			m.ex_base_map({ credits: listedNames(credits, language) }, { locale }),
 			address
 		],
 		length: (km: number): string =>
 			`${formatNumber(km, language, km < 1 ? 1 : 0)} ${m.kilometres({}, { locale })}`
 	};
+}
+
+/** Names in Latin letters one after another: no “and” of another script is written onto them. */
+function listedNames(names: readonly string[], language: Language): string {
+	if (directionOf(language) !== 'rtl') return names.join('; ');
+	return names.map((name) => `\u2068${name}\u2069`).join('؛ ');
 }
 
 /** As of when, and by which version of the atlas, something is shown. */

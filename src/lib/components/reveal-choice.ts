@@ -1,0 +1,27 @@
+/** What of a view is chosen, as ids; a point as text. */
+export interface Chosen {
+	readonly zone?: string | undefined;
+	readonly passage?: string | undefined;
+	readonly point?: string | undefined;
+}
+
+/**
+ * Makes what brings a choice into sight in a panel: a passage wherever it is chosen; a zone, with the focus, where
+ * the panel is a low sheet in which it would lie far below. A point comes into sight by itself once it is answered.
+ * What an address says takes no focus.
+ */
+export function choiceRevealer(): (panel: HTMLElement, chosen: Chosen, isLow: boolean) => void {
+	let before: Chosen | undefined;
+	return (panel, chosen, isLow) => {
+		const isNew = (part: keyof Chosen): boolean =>
+			chosen[part] !== undefined && chosen[part] !== before?.[part];
+		if (isNew('passage'))
+			panel.querySelector(`[id="${chosen.passage}"]`)?.scrollIntoView({ block: 'nearest' });
+		else if (before && isLow && isNew('zone') && !isNew('point')) {
+			const heading = panel.querySelector<HTMLElement>('#zone-heading');
+			heading?.scrollIntoView({ block: 'start' });
+			heading?.focus({ preventScroll: true });
+		}
+		before = chosen;
+	};
+}
