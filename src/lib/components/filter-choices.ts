@@ -84,7 +84,7 @@ export function filterGroups(explore: ExploreState): readonly FilterGroup[] {
 /** The filters that are set, each with the change that takes it back. */
 export function chosenFilters(explore: ExploreState): readonly FilterChoice[] {
 	const { atlas, language } = explore;
-	const places = explore.view.filters.places.map((id) => ({
+	const places = explore.filters.places.map((id) => ({
 		id,
 		label: inLanguage(atlas.place(id).names, language)
 	}));
@@ -105,7 +105,7 @@ function listChoices(
 	list: ListName,
 	options: readonly FilterOption[]
 ): readonly FilterChoice[] {
-	const chosen = explore.view.filters[list] as readonly string[];
+	const chosen = explore.filters[list] as readonly string[];
 	return options.map(({ id, label }) => ({
 		key: `${list} ${id}`,
 		label,
@@ -116,7 +116,7 @@ function listChoices(
 }
 
 function flagChoice(explore: ExploreState, flag: 'isShared' | 'isDisputed', label: string): FilterChoice {
-	const isOn = explore.view.filters[flag];
+	const isOn = explore.filters[flag];
 	return {
 		key: flag,
 		label,
@@ -133,7 +133,7 @@ function modeChoices(explore: ExploreState): readonly FilterChoice[] {
 		statements: m.filter_statements({}, { locale }),
 		background: m.filter_background({}, { locale })
 	};
-	const { mode: chosen } = explore.view.filters;
+	const { mode: chosen } = explore.filters;
 	return modeFilters.map((mode) => ({
 		key: `mode ${mode}`,
 		label: words[mode],

@@ -209,9 +209,11 @@ export class LiveMap {
 
 	/** MapLibre writes the digits of English into the scale, after each move. */
 	#localiseScale(): void {
-		const scale = this.#map.getContainer().querySelector('.maplibregl-ctrl-scale');
+		const scale = this.#map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-scale');
 		const [, length, unit] = /^([\d.]+)\s+(.*)$/u.exec(scale?.textContent ?? '') ?? [];
-		if (scale && length) scale.textContent = `${this.#options.words.number(Number(length))}\u00a0${unit}`;
+		if (!scale || !length) return;
+		scale.dir = 'auto';
+		scale.textContent = `${this.#options.words.number(Number(length))}\u00a0${unit}`;
 	}
 
 	#listen(): void {

@@ -93,14 +93,14 @@ export class ExploreState {
 	});
 
 	/* Parts of the view on their own: what rests on them is not reckoned again when only the day changes. */
-	readonly #filters = $derived.by(() => this.#view.filters);
+	readonly filters = $derived.by(() => this.#view.filters);
 	readonly #zoneId = $derived.by(() => this.#view.zone);
 	readonly #passageId = $derived.by(() => this.#view.passage);
 
 	/** Every passage that filters and range let through, in order of time. */
 	readonly passages = $derived.by((): readonly Passage[] =>
 		inOrderOfTime(
-			this.atlas.records.passages.filter((passage) => this.#filter.isMet(passage, this.#filters, this.range))
+			this.atlas.records.passages.filter((passage) => this.#filter.isMet(passage, this.filters, this.range))
 		)
 	);
 
