@@ -84,7 +84,7 @@ test('twenty embeds on one page all show their map, and those out of sight give 
 	page,
 	baseURL
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(900_000);
 	const paths = Object.values(await permalinksOf(page.request, baseURL!));
 	const frames = Array.from(
 		{ length: 20 },

@@ -62,6 +62,7 @@ describe('a snippet', () => {
 	it('for WordPress takes every permalink, with and without a language and a view', () => {
 		const [, pattern = ''] = /'#(.+)#', function/.exec(providerPhp('https://a.example/')) ?? [];
 		const found = (path: string) => new RegExp(pattern).exec(`https://a.example/${path}`)?.slice(1);
+		expect(pattern).not.toContain('#');
 		expect(found('zones/anvel/')).toEqual(['', 'zones/anvel', '']);
 		expect(found('ar/briefings/weeks/first')).toEqual(['ar/', 'briefings/weeks/first', '']);
 		expect(found('truces/calm/?date=1921-03-04&zone=anvel')).toEqual([

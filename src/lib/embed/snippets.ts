@@ -68,7 +68,7 @@ export function providerPhp(root: string): string {
 	const name = `truce_atlas_${root.replace(/\W+/g, '_').slice(0, 24)}`;
 	return [
 		`add_action( 'init', function () {`,
-		`\twp_embed_register_handler( '${name}', '#^${root.replace(/[.#]/g, '\\$&')}((?:[a-z]{2}/)?)((?:${folders})/[\\w/-]+?)/?((?:\\?[^#]*)?)$#', function ( $found ) {`,
+		`\twp_embed_register_handler( '${name}', '#^${root.replace(/[.#]/g, '\\$&')}((?:[a-z]{2}/)?)((?:${folders})/[\\w/-]+?)/?((?:\\?\\S*)?)$#', function ( $found ) {`,
 		`\t\treturn sprintf( '<iframe src="${root}%sembed/%s/%s" width="100%%" height="${usualFrame.height}" loading="lazy" style="border:0"></iframe>', esc_attr( $found[1] ), esc_attr( $found[2] ), esc_attr( html_entity_decode( $found[3] ) ) );`,
 		`\t} );`,
 		`} );`
