@@ -15,13 +15,29 @@ export function choiceRevealer(): (panel: HTMLElement, chosen: Chosen, isLow: bo
 	return (panel, chosen, isLow) => {
 		const isNew = (part: keyof Chosen): boolean =>
 			chosen[part] !== undefined && chosen[part] !== before?.[part];
-		if (isNew('passage'))
-			panel.querySelector(`[id="${chosen.passage}"]`)?.scrollIntoView({ block: 'nearest' });
+		if (isNew('passage')) bringIntoSight(panel, panel.querySelector(`[id="${chosen.passage}"]`));
 		else if (before && isLow && isNew('zone') && !isNew('point')) {
 			const heading = panel.querySelector<HTMLElement>('#zone-heading');
-			heading?.scrollIntoView({ block: 'start' });
+			bringIntoSight(panel, heading, 'start');
 			heading?.focus({ preventScroll: true });
 		}
 		before = chosen;
 	};
+}
+
+/**
+ * Scrolls a panel, and nothing round it, as `scrollIntoView` would scroll all.
+ * @param block `nearest` leaves alone what is in sight
+ */
+export function bringIntoSight(
+	panel: HTMLElement,
+	element: Element | null,
+	block: 'nearest' | 'start' = 'nearest'
+): void {
+	if (!element) return;
+	const [around, own] = [panel.getBoundingClientRect(), element.getBoundingClientRect()];
+	const above = own.top - around.top;
+	const isInSight = above >= 0 && own.bottom <= around.bottom;
+	if (block === 'nearest' && isInSight) return;
+	panel.scrollTop += above - 8;
 }
