@@ -61,6 +61,15 @@ test('a presenter’s window moves the stage of one’s own briefing, and finds 
 	await expect(presenter.getByRole('heading', { level: 1, name: 'Scene 3' })).toBeVisible();
 });
 
+test('scenes are put in another order by dragging them @all', async ({ strictPage: page }) => {
+	await page.setViewportSize({ width: 1100, height: 2600 });
+	await keepBriefing(page, 3);
+	const last = page.getByRole('heading', { name: /^Scene 3 of/ });
+	await page.getByTitle('Drag to another place').first().dragTo(last);
+	await expect(last).toHaveText('Scene 3 of 3: Scene 1');
+	await expect(page.locator('#earlier-scene-1')).toBeFocused();
+});
+
 test('two windows that change the same briefing see each other’s changes @all', async ({ page }) => {
 	await keepBriefing(page, 2);
 	const other = await page.context().newPage();
