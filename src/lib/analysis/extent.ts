@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { OutlineId, PlaceId, ZoneId } from '#lib/domain/ids.ts';
-import type { BoundingBox, OutlineSubject } from '#lib/domain/outline.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
 import { isDrawn } from '#lib/domain/place.ts';
 import { placesShown, type Passage } from '#lib/domain/passage.ts';
 
@@ -45,24 +45,4 @@ export function passageBox(
 export function zoneBox(atlas: Atlas, zone: ZoneId, readings: readonly OutlineId[]): BoundingBox | undefined {
 	const [first, ...others] = atlas.outlinesOf(zone);
 	return [first, ...others].find((outline) => outline && readings.includes(outline.id))?.bbox ?? first?.bbox;
-}
-
-/** Outlines of what these say may be filled on one day or another. */
-const filledSubjects: readonly OutlineSubject[] = ['arrangement', 'plan'];
-
-/**
- * The box of all that a zone may show: of the reading that the reader chose, else round its default outline and all
- * that may be filled on one day or another, so that the map stays where it is while the day changes.
- */
-export function zoneReach(
-	atlas: Atlas,
-	zone: ZoneId,
-	readings: readonly OutlineId[]
-): BoundingBox | undefined {
-	const own = atlas.outlinesOf(zone);
-	const chosen = own.find(({ id }) => readings.includes(id));
-	if (chosen) return chosen.bbox;
-	return boxRound(
-		own.filter(({ shows }, index) => index === 0 || filledSubjects.includes(shows)).map(({ bbox }) => bbox)
-	);
 }

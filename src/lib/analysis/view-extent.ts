@@ -1,7 +1,7 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { OutlineId, PassageId, ZoneId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
-import { boxRound, passageBox, zoneBox, zoneReach } from './extent.ts';
+import { boxRound, passageBox, zoneBox } from './extent.ts';
 
 /** What of a view says where its map looks. */
 interface SituatedView {
@@ -15,13 +15,13 @@ interface SituatedView {
 /**
  * The part of the map that a view shows: what it is about, with air round it, never less than some 25 km.
  * @param truceOrSituation whose own outlines go before the zone's
- * @param ofZone whether a zone is its default outline, or all that it may show while the day changes
+ * @param drawn what the view draws of its zone, which may reach beyond the zone's default outline
  */
 export function viewExtent(
 	atlas: Atlas,
 	view: SituatedView,
 	truceOrSituation?: string,
-	ofZone: 'default' | 'reach' = 'default'
+	drawn: readonly BoundingBox[] = []
 ): BoundingBox {
 	const { extent } = atlas.records.settings;
 	if (view.camera) {
@@ -33,11 +33,10 @@ export function viewExtent(
 	const own = atlas.records.outlines
 		.filter(({ belongsTo }) => belongsTo !== undefined && belongsTo === truceOrSituation)
 		.map(({ bbox }) => bbox);
-	const boxOf = ofZone === 'reach' && !passage ? zoneReach : zoneBox;
-	const zone = view.zone && boxOf(atlas, view.zone, view.readings);
+	const zone = view.zone && zoneBox(atlas, view.zone, view.readings);
 	const about = passage
 		? boxRound([zone, passageBox(atlas, passage, view.readings)].filter((box) => box !== undefined))
-		: (boxRound(own) ?? zone);
+		: (boxRound(own) ?? boxRound([...(zone ? [zone] : []), ...drawn]));
 	return about ? withAir(about) : extent;
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { viewExtent } from '#lib/analysis/view-extent.ts';
+import type { View } from '#lib/address/view.ts';
+import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
+import { mapWords } from '#lib/wording/map-words.ts';
+import { embedExtent } from './embed-extent.ts';
 import { embedFace, selectedIn } from './embed-face.ts';
 import { allPermalinks, findPermalink, permalinkPath } from './permalink.ts';
 import { permalinkView } from './permalink-view.ts';
@@ -8,6 +11,9 @@ import { cutAtWord, permalinkWords } from './permalink-words.ts';
 
 const { atlas } = readTestAtlas();
 const all = allPermalinks(atlas);
+
+const drawnOf = (view: View) =>
+	deriveMapView(atlas, view, { language: 'en', theme: 'light', hasBasemap: true, words: mapWords('en') });
 
 describe('a permalink', () => {
 	it('is there for every kind of record that stands alone', () => {
@@ -40,9 +46,19 @@ describe('a permalink', () => {
 				expect(view.time.day).toBeGreaterThanOrEqual(period.from);
 				expect(view.time.day).toBeLessThanOrEqual(period.to);
 			}
-			const [west, south, east, north] = viewExtent(atlas, view, permalink.id);
+			const [west, south, east, north] = embedExtent(atlas, permalink, view, drawnOf(view));
 			expect(east - west).toBeGreaterThan(0.2);
 			expect(north - south).toBeGreaterThan(0.2);
+		}
+	});
+	it('shows whole what is drawn of its zone', () => {
+		for (const { id } of atlas.records.zones) {
+			const view = permalinkView(atlas, { kind: 'zone', id });
+			const [west, south, east, north] = embedExtent(atlas, { kind: 'zone', id }, view, drawnOf(view));
+			for (const { zone, role, bbox } of drawnOf(view).outlines) {
+				if (zone !== id || role !== 'chosen') continue;
+				expect(bbox[0] >= west && bbox[1] >= south && bbox[2] <= east && bbox[3] <= north).toBe(true);
+			}
 		}
 	});
 	it('says in every language what it is', () => {

@@ -1,4 +1,4 @@
-import { viewExtent } from '#lib/analysis/view-extent.ts';
+import { embedExtent } from '#lib/embed/embed-extent.ts';
 import { permalinkView } from '#lib/embed/permalink-view.ts';
 import { allPermalinks, findPermalink, permalinkPath, type Permalink } from '#lib/embed/permalink.ts';
 import { hasPicture, pictured } from '#lib/embed/pictured.ts';
@@ -112,10 +112,11 @@ export function permalinkDrawing(permalink: Permalink, language: Language): MapV
 export function permalinkMapSvg(permalink: Permalink, language: Language, size: Size, scale = 1): string {
 	const { atlas } = builtAtlas();
 	const view = permalinkView(atlas, permalink);
-	return mapSvg(permalinkDrawing(permalink, language), builtGeography(), {
+	const drawing = permalinkDrawing(permalink, language);
+	return mapSvg(drawing, builtGeography(), {
 		size,
 		scale,
-		extent: viewExtent(atlas, view, permalink.id, 'reach'),
+		extent: embedExtent(atlas, permalink, view, drawing),
 		prefix: 'poster-',
 		title: permalinkWords(atlas, permalink, language).title,
 		description: dateSentence(atlas, view.time, language).plain,

@@ -1,6 +1,8 @@
 import type { Camera, View } from '#lib/address/view.ts';
-import { boxRound, passageBox, placesBox, zoneReach } from '#lib/analysis/extent.ts';
+import { boxRound, passageBox, placesBox } from '#lib/analysis/extent.ts';
+import { isFillable } from '#lib/cartography/marks.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
+import type { ZoneId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { readingIn } from './comparison.ts';
 
@@ -20,7 +22,18 @@ export function focusOf(atlas: Atlas, view: View): MapFocus {
 	const box =
 		(passage && passageBox(atlas, atlas.passage(passage), readings)) ??
 		(other && shown && boxRound([other.bbox, shown.bbox])) ??
-		(zone && zoneReach(atlas, zone, readings)) ??
+		(zone && zoneBoxOf(atlas, view, zone)) ??
 		placesBox(atlas, filters.places);
 	return { kind: 'box', box: box ?? atlas.records.settings.extent };
+}
+
+/**
+ * The box of a zone: of the reading that the reader chose, else round all that may be filled on one day or
+ * another, so that the map stays where it is while the day changes.
+ */
+function zoneBoxOf(atlas: Atlas, { readings }: View, zone: ZoneId): BoundingBox | undefined {
+	const own = atlas.outlinesOf(zone);
+	const chosen = own.find(({ id }) => readings.includes(id));
+	if (chosen) return chosen.bbox;
+	return boxRound(own.filter(({ shows }, index) => index === 0 || isFillable(shows)).map(({ bbox }) => bbox));
 }
