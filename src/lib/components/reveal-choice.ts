@@ -16,7 +16,7 @@ export function choiceRevealer(): (panel: HTMLElement, chosen: Chosen, isLow: bo
 		const isNew = (part: keyof Chosen): boolean =>
 			chosen[part] !== undefined && chosen[part] !== before?.[part];
 		if (isNew('passage')) bringIntoSight(panel, panel.querySelector(`[id="${chosen.passage}"]`));
-		else if (before && isLow && isNew('zone') && !isNew('point')) {
+		else if (isLow && hasReaderActed() && isNew('zone') && !isNew('point')) {
 			const heading = panel.querySelector<HTMLElement>('#zone-heading');
 			bringIntoSight(panel, heading, 'start');
 			heading?.focus({ preventScroll: true });
@@ -24,6 +24,9 @@ export function choiceRevealer(): (panel: HTMLElement, chosen: Chosen, isLow: bo
 		before = chosen;
 	};
 }
+
+/** Whether the reader pressed anything yet: before, what is chosen comes from the address. */
+const hasReaderActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
 
 /**
  * Scrolls a panel, and nothing round it, as `scrollIntoView` would scroll all.
