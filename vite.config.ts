@@ -5,12 +5,13 @@ import { embedEntry } from './src/cli/embed-entry.ts';
 import { mapStyleSetting } from './src/cli/map-style.js';
 import { mapLibreFromSource } from './src/cli/maplibre-bundle.ts';
 import { packPlayer } from './src/cli/pack-player.ts';
+import { storeNothing } from './src/cli/store-nothing.ts';
 import { browserExecutable, browserFlags } from './tests/support/browser.ts';
 
 const executablePath = process.env.VITEST ? await browserExecutable() : '';
 
 export default defineConfig({
-	plugins: [mapLibreFromSource(), embedEntry(), packPlayer(), sveltekit()],
+	plugins: [mapLibreFromSource(), embedEntry(), packPlayer(), storeNothing(), sveltekit()],
 	define: { __MAP_STYLE_URL__: JSON.stringify(mapStyleSetting().url) },
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 },

@@ -75,11 +75,11 @@ describe('counts and words beside the filters', () => {
 		for (const [zone, count] of counts)
 			expect(count).toBe(passages.filter(({ zones }) => zones.includes(zone)).length);
 	});
-	it('tell events from statements, and background from both', () => {
+	it('tell events, statements and background apart', () => {
 		expect(['event', 'plan', 'background'].map((mode) => modeOf({ mode } as Passage))).toEqual([
 			'events',
 			'statements',
-			undefined
+			'background'
 		]);
 	});
 	it('name the articles that rely on others', () => {
