@@ -129,12 +129,7 @@ function mapOfPassages(
 	return spreadMap(atlas, places, language, { title, caption });
 }
 
-function picturesFor(
-	atlas: Atlas,
-	kind: PageKind,
-	id: string,
-	language: Language
-): RecordPage['pictures'] {
+function picturesFor(atlas: Atlas, kind: PageKind, id: string, language: Language): RecordPage['pictures'] {
 	const isOwn: Partial<Record<PageKind, (outline: Outline) => boolean>> = {
 		zone: ({ zone }) => zone === id,
 		truce: ({ belongsTo }) => belongsTo === id,
