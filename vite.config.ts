@@ -14,7 +14,7 @@ export default defineConfig({
 	plugins: [mapLibreFromSource(), embedEntry(), packPlayer(), storeNothing(), sveltekit()],
 	define: { __MAP_STYLE_URL__: JSON.stringify(mapStyleSetting().url) },
 	worker: { format: 'es' },
-	build: { target: 'es2022', assetsInlineLimit: 0 },
+	build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 	test: {
 		expect: { requireAssertions: true },
 		testTimeout: 60_000,

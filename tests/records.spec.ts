@@ -71,7 +71,7 @@ test.describe('without script', () => {
 		expect(await page.locator('.outline-card svg').count()).toBeGreaterThanOrEqual(3);
 		expect(await page.locator('.passage').count()).toBeGreaterThan(10);
 		const [explore, article] = [
-			page.locator('.record-header .button'),
+			page.locator('.record-header .button').first(),
 			page.locator('.passage .ways a').first()
 		];
 		expect(await explore.getAttribute('href')).toContain('?zone=idlib');
