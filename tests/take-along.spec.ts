@@ -57,7 +57,7 @@ async function playThrough(page: Page): Promise<string[]> {
 	return titles;
 }
 
-test('a briefing taken along plays from a folder, without a network, with its live map and its passages', async ({
+test('a briefing taken along plays from a folder, without a network, with its live map and its passages @all', async ({
 	page,
 	context
 }) => {

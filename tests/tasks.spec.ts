@@ -42,7 +42,7 @@ class Reader {
 
 const hands = [
 	['on a desktop @all', { width: 1280, height: 800 }, 'pointer'],
-	['on a phone', { width: 390, height: 780 }, 'pointer'],
+	['on a phone @all', { width: 390, height: 780 }, 'pointer'],
 	['by keyboard alone', { width: 1280, height: 800 }, 'keyboard']
 ] as const;
 
