@@ -1,25 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hostOrigin, liveMap, openHost, permalinksOf, whileDrawing } from './support/host-pages.ts';
-import { expect, mapDrawn, test } from './support/site.ts';
-
-/** All that a page keeps in the browser, by kind of store; a store that is refused keeps nothing. */
-async function keptBy(page: Page): Promise<readonly string[]> {
-	const ofFrames = await Promise.all(
-		page
-			.frames()
-			.map((frame) =>
-				frame.evaluate(async () => [
-					...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-					...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-					...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
-					...('caches' in window ? await caches.keys() : []).map((key) => `caches ${key}`),
-					...((await navigator.serviceWorker?.getRegistrations()) ?? []).map(({ scope }) => `worker ${scope}`)
-				])
-			)
-	);
-	const cookies = await page.context().cookies();
-	return [...ofFrames.flat(), ...cookies.map(({ name }) => `cookie ${name}`)];
-}
+import { expect, keptBy, test } from './support/site.ts';
 
 /** The origins that a page asks for anything. */
 function watchOrigins(page: Page): Set<string> {
@@ -31,12 +12,9 @@ function watchOrigins(page: Page): Set<string> {
 	return asked;
 }
 
-test('Explore and a frame ask no third party for anything and keep nothing', async ({ page, baseURL }) => {
+test('a frame asks no third party for anything and keeps nothing', async ({ page, baseURL }) => {
 	const { origin } = new URL(baseURL!);
 	const asked = watchOrigins(page);
-	await page.goto('/');
-	await mapDrawn(page);
-	expect(await keptBy(page)).toEqual([]);
 	const { zone } = await permalinksOf(page.request, baseURL!);
 	await openHost(page, `<iframe src="${baseURL}/embed/${zone}/" width="600" height="700"></iframe>`);
 	await expect(page.frameLocator('iframe').locator(liveMap)).toBeVisible(whileDrawing);

@@ -48,3 +48,22 @@ export async function openQuickly(page: Page, address: string): Promise<void> {
 export async function mapDrawn(page: Page): Promise<void> {
 	await expect(page.locator('.live').first()).toHaveAttribute('data-drawn', 'true', { timeout: 60_000 });
 }
+
+/** All that a page keeps in the browser, by kind of store; a store that is refused keeps nothing. */
+export async function keptBy(page: Page): Promise<readonly string[]> {
+	const ofFrames = await Promise.all(
+		page
+			.frames()
+			.map((frame) =>
+				frame.evaluate(async () => [
+					...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+					...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+					...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+					...('caches' in window ? await caches.keys() : []).map((key) => `caches ${key}`),
+					...((await navigator.serviceWorker?.getRegistrations()) ?? []).map(({ scope }) => `worker ${scope}`)
+				])
+			)
+	);
+	const cookies = await page.context().cookies();
+	return [...ofFrames.flat(), ...cookies.map(({ name }) => `cookie ${name}`)];
+}
