@@ -60,7 +60,8 @@ test.describe('without script', () => {
 		await page.goto('/briefings/');
 		await page.locator('.ways a[href$="/files/"]').first().click();
 		await expect(page.getByRole('button', { name: 'Slides (PowerPoint)' })).toBeDisabled();
-		await expect(page.getByText('Making files needs JavaScript', { exact: false })).toBeVisible();
+		await expect(page.locator('noscript p')).toBeVisible();
+		await expect(page.locator('noscript p')).toContainText('Making files needs JavaScript');
 	});
 });
 

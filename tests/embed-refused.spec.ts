@@ -11,8 +11,11 @@ import { expect, test } from './support/site.ts';
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
-	for (const start of ['', 'ar/'])
-		test(`a frame below /${start} shows map, words and link`, async ({ page, baseURL }) => {
+	for (const [start, mark] of [
+		['', ' @all'],
+		['ar/', '']
+	] as const)
+		test(`a frame below /${start} shows map, words and link${mark}`, async ({ page, baseURL }) => {
 			const { passage } = await permalinksOf(page.request, baseURL!);
 			await page.goto(`${baseURL}/${start}embed/${passage}/`);
 			await expect(page.locator('.poster svg')).toBeVisible();

@@ -80,7 +80,7 @@ test.describe('keys', () => {
 		await expect(page).not.toHaveURL(/zone/);
 	});
 
-	test('reach places as buttons, which ask about them, and the focus is never lost', async ({
+	test('reach places as buttons, which ask about them, and the focus is never lost @all', async ({
 		strictPage: page
 	}) => {
 		await openQuickly(page, '/?zone=zabadani');
