@@ -15,6 +15,8 @@ export function padded([west, south, east, north]: BoundingBox): [number, number
 }
 
 const usualPadding = 28;
+/** How near a map comes by itself to show an extent. */
+const usualMaxZoom = 10;
 
 /** The options with which a map begins to look there. */
 export function startOf(
@@ -23,7 +25,7 @@ export function startOf(
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	return {
 		bounds: [...camera.extent],
-		fitBoundsOptions: { padding: camera.padding ?? usualPadding, maxZoom: camera.maxZoom ?? 10 }
+		fitBoundsOptions: { padding: camera.padding ?? usualPadding, maxZoom: camera.maxZoom ?? usualMaxZoom }
 	};
 }
 
@@ -32,7 +34,7 @@ export function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	const fitted = map.cameraForBounds([...camera.extent], {
 		padding: camera.padding ?? usualPadding,
-		maxZoom: camera.maxZoom ?? 10
+		maxZoom: camera.maxZoom ?? usualMaxZoom
 	});
 	if (fitted?.zoom === undefined || !fitted.center) return undefined;
 	const { lng, lat } = fitted.center as { lng: number; lat: number };

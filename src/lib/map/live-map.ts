@@ -196,6 +196,7 @@ export class LiveMap {
 		this.#map.addControl(new NavigationControl({ showCompass: false }), `top-${end}`);
 		this.#map.addControl(new ScaleControl({ maxWidth: 90 }), `bottom-${start}`);
 		this.#map.on('move', () => this.#localiseScale());
+		this.#localiseScale();
 	}
 
 	/** The credits open by themselves with the first style; here they wait behind their button. */

@@ -1,4 +1,5 @@
 import type { MapView } from '#lib/cartography/map-view.ts';
+import { fillStrength } from '#lib/cartography/marks.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { fillKinds, patternSvg, type FillKind } from '#lib/cartography/patterns.ts';
 import { edgeKinds, type EdgeKind } from '#lib/domain/outline.ts';
@@ -6,7 +7,8 @@ import { attributes, escapeText } from './svg-text.ts';
 
 /** One line of a legend. */
 export interface LegendEntry {
-	readonly mark: { readonly fill: FillKind } | { readonly edge: EdgeKind } | 'siege' | 'violation';
+	readonly mark:
+		{ readonly fill: FillKind } | { readonly edge: EdgeKind } | 'possible' | 'siege' | 'violation';
 	readonly words: string;
 }
 
@@ -14,20 +16,28 @@ export interface LegendEntry {
 export interface LegendWords {
 	readonly fills: Readonly<Record<FillKind, string>>;
 	readonly edges: Readonly<Record<EdgeKind, string>>;
+	/** What is filled half as strong, since it may have held and need not. */
+	readonly possible: string;
 	readonly siege: string;
 	readonly violation: string;
 }
 
 /** The legend of what a view draws, and of nothing else. */
 export function legendOf({ outlines, points, frame }: MapView, words: LegendWords): readonly LegendEntry[] {
-	const marks = [...outlines.map(({ mark }) => mark), ...(frame ? [frame.mark] : [])];
+	const marked = [...outlines, ...(frame ? [frame] : [])];
 	const areas = outlines.filter(({ role, shows }) => role === 'chosen' && shows !== 'siege');
 	const fills = fillKinds.filter((kind) =>
-		kind === 'none' ? areas.some(({ mark }) => mark.fill === 'none') : marks.some(({ fill }) => fill === kind)
+		kind === 'none'
+			? areas.some(({ mark }) => mark.fill === 'none')
+			: marked.some(({ mark }) => mark.fill === kind)
 	);
 	const edges = edgeKinds.filter((kind) => outlines.some(({ mark }) => mark.line === kind));
+	const isAnyPossible = marked.some(
+		({ mark, certainty }) => mark.fill !== 'none' && fillStrength(certainty) < 1
+	);
 	return [
 		...fills.map((fill) => ({ mark: { fill }, words: words.fills[fill] })),
+		...(isAnyPossible ? [{ mark: 'possible', words: words.possible } as const] : []),
 		...edges.map((edge) => ({ mark: { edge }, words: words.edges[edge] })),
 		...(outlines.some(({ shows }) => shows === 'siege')
 			? [{ mark: 'siege', words: words.siege } as const]
@@ -101,7 +111,7 @@ export function swatchSvg(
 		const d = `M${cx} ${middle - reach}v${reach * 2}M${cx - dx} ${middle - dy}l${dx * 2} ${dy * 2}M${cx - dx} ${middle + dy}l${dx * 2} ${-dy * 2}`;
 		return `<path d="${d}"${attributes(stroke)}/>`;
 	}
-	if ('edge' in mark) {
+	if (mark !== 'possible' && 'edge' in mark) {
 		const look = {
 			...stroke,
 			'stroke-width': mark.edge === 'faded' ? line * 4 : line * 1.3,
@@ -110,13 +120,13 @@ export function swatchSvg(
 		};
 		return `<path d="M${x} ${middle}H${x + width}"${attributes(look)}/>`;
 	}
-	const id = `picture-swatch-${mark.fill}`;
-	const fill = mark.fill === 'none' ? 'none' : mark.fill === 'solid' ? neutral : `url(#${id})`;
+	const kind = mark === 'possible' ? 'solid' : mark.fill;
+	const id = `picture-swatch-${kind}`;
+	const fill = kind === 'none' ? 'none' : kind === 'solid' ? neutral : `url(#${id})`;
 	const pattern =
-		mark.fill === 'none' || mark.fill === 'solid'
-			? ''
-			: `<defs>${patternSvg(id, mark.fill, neutral, letters * 0.5)}</defs>`;
-	const look = { ...stroke, fill, 'fill-opacity': mark.fill === 'solid' ? 0.5 : undefined };
+		kind === 'none' || kind === 'solid' ? '' : `<defs>${patternSvg(id, kind, neutral, letters * 0.5)}</defs>`;
+	const opacity = 0.5 * fillStrength(mark === 'possible' ? 'possible' : undefined);
+	const look = { ...stroke, fill, 'fill-opacity': kind === 'solid' ? opacity : undefined };
 	const rect = attributes({ width, height, ...look });
 	return `${pattern}<g transform="translate(${x} ${y})"><rect${rect}/></g>`;
 }

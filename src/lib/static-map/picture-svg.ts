@@ -1,8 +1,7 @@
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
-import type { FillKind } from '#lib/cartography/patterns.ts';
-import { patternSvg } from '#lib/cartography/patterns.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Language } from '#lib/domain/text.ts';
+import { swatchSvg, type LegendEntry } from './picture-legend.ts';
 import type { Size } from './project-shapes.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
@@ -13,7 +12,7 @@ export interface PictureWords {
 	/** The date and what held on it. */
 	readonly lead: string;
 	readonly text: string;
-	readonly legend: readonly { readonly fill: FillKind; readonly words: string }[];
+	readonly legend: readonly LegendEntry[];
 	/** Whom to name, and under which licence. */
 	readonly credits: readonly string[];
 }
@@ -61,21 +60,15 @@ export function pictureSvg(
 		],
 		{ edge, inner, top: margin, bottom: legendTop - 14, isRtl }
 	);
-	const legend = words.legend.map(({ fill, words: label }, index) => {
+	const legend = words.legend.map(({ mark, words: label }, index) => {
 		const top = legendTop + index * 24;
 		const left = isRtl ? edge - 30 : edge;
-		const box = { x: left, y: top, width: 30, height: 16, stroke: ink };
-		const filled = fill === 'solid' ? ink : fill === 'none' ? 'none' : `url(#legend-${fill})`;
-		return `<rect${attributes({ ...box, fill: filled, 'fill-opacity': fill === 'solid' ? 0.5 : undefined })}/>${textAt(label, isRtl ? left - 10 : left + 40, top + 13, { size: 14.5, fill: ink, isRtl })}`;
+		const swatch = swatchSvg(mark, { x: left, y: top, width: 30, height: 16 }, 14.5, palette);
+		return swatch + textAt(label, isRtl ? left - 10 : left + 40, top + 13, { size: 14.5, fill: ink, isRtl });
 	});
-	const patterns = words.legend
-		.map(({ fill }) =>
-			fill === 'solid' || fill === 'none' ? '' : patternSvg(`legend-${fill}`, fill, ink, 7)
-		)
-		.join('');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'IBM Plex Sans Arabic','IBM Plex Sans'"${isRtl ? ' direction="rtl"' : ''}>`,
-		`<defs>${patterns}</defs><rect width="${width}" height="${height}" fill="${paper}"/>`,
+		`<rect width="${width}" height="${height}" fill="${paper}"/>`,
 		map.replace('<svg ', `<svg${attributes(place)} `),
 		upper,
 		...legend,

@@ -39,6 +39,7 @@ const words: PictureWords = {
 		none: 'nothing told'
 	},
 	edges: { sharp: 'a line that was named', dashed: 'a unit', faded: 'approximate' },
+	possible: 'it may have held',
 	siege: 'a siege',
 	violation: 'a violation',
 	notes: ['Nothing here is true.', 'As of 1 June 1820'],

@@ -1,9 +1,8 @@
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
-import type { FillKind } from '#lib/cartography/patterns.ts';
-import type { BoundingBox, EdgeKind } from '#lib/domain/outline.ts';
-import { legendRow, legendOf } from './picture-legend.ts';
+import type { BoundingBox } from '#lib/domain/outline.ts';
+import { legendRow, legendOf, type LegendWords } from './picture-legend.ts';
 import { mapSvg, type Geography } from './map-svg.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -11,17 +10,13 @@ import { attributes, escapeText } from './svg-text.ts';
 import { wrappedLines } from './wrap-text.ts';
 
 /** All that a picture says beside its map. */
-export interface PictureWords {
+export interface PictureWords extends LegendWords {
 	/** The name of the atlas. */
 	readonly atlas: string;
 	/** What the map shows: the lead of the date sentence, and the zone if one is chosen. */
 	readonly title: string;
 	/** The date sentence, clause by clause. */
 	readonly sentences: readonly string[];
-	readonly fills: Readonly<Record<FillKind, string>>;
-	readonly edges: Readonly<Record<EdgeKind, string>>;
-	readonly siege: string;
-	readonly violation: string;
 	/** Notes in small letters: that colours name zones, as of when, credits, honesty, the address. */
 	readonly notes: readonly string[];
 	/** Says a length: `20 km`. */

@@ -20,6 +20,7 @@ export function legendWords(language: Language) {
 			dashed: edgeWords('dashed', language),
 			faded: edgeWords('faded', language)
 		},
+		possible: m.legend_possible({}, { locale }),
 		siege: m.legend_siege({}, { locale }),
 		violation: m.legend_violation({}, { locale })
 	};

@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Geometry, MultiLineString } from 'geojson';
 import { frameWidth } from '#lib/cartography/frame.ts';
+import { fillStrength } from '#lib/cartography/marks.ts';
 import { chipRadius } from '#lib/cartography/map-images.ts';
 import { middleOf, type DrawnOutline, type DrawnPoint, type MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
@@ -196,7 +197,7 @@ function frameShape({ frame }: MapView, { palette, box, unit, words }: ShapeDraw
 			description: words.frame,
 			box,
 			geometry: { preset: 'frame', band: frameWidth * scale * unit },
-			fill: fillOfMark(frame.mark, palette.neutral, palette),
+			fill: fillOfMark(frame.mark, palette.neutral, palette, fillStrength(frame.certainty)),
 			line: lineOfMark(frame.mark, palette.neutral, unit * scale)
 		}
 	];

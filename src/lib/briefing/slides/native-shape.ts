@@ -34,6 +34,7 @@ export type ShapeFill =
 	| {
 			readonly kind: PatternKind;
 			readonly colour: string;
+			readonly opacity: number;
 			readonly ground: string;
 			readonly groundOpacity: number;
 	  };
@@ -143,7 +144,7 @@ function withoutRepeat(ring: readonly Pixel[]): readonly Pixel[] {
 function fillXml(fill: ShapeFill): string {
 	if (fill.kind === 'none') return '<a:noFill/>';
 	if (fill.kind === 'solid') return `<a:solidFill>${colourXml(fill.colour, fill.opacity)}</a:solidFill>`;
-	return `<a:pattFill prst="${presetPatterns[fill.kind]}"><a:fgClr>${colourXml(fill.colour)}</a:fgClr><a:bgClr>${colourXml(fill.ground, fill.groundOpacity)}</a:bgClr></a:pattFill>`;
+	return `<a:pattFill prst="${presetPatterns[fill.kind]}"><a:fgClr>${colourXml(fill.colour, fill.opacity)}</a:fgClr><a:bgClr>${colourXml(fill.ground, fill.groundOpacity)}</a:bgClr></a:pattFill>`;
 }
 
 function lineXml(line: ShapeLine | undefined): string {

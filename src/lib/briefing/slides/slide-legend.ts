@@ -1,3 +1,4 @@
+import { fillStrength } from '#lib/cartography/marks.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { directionOf } from '#lib/i18n/locale.ts';
@@ -116,10 +117,13 @@ function swatches(
 			}
 		];
 	}
-	if ('edge' in mark) {
+	if (mark !== 'possible' && 'edge' in mark) {
 		const line = lineOfMark({ line: mark.edge, strength: 'full' }, neutral, thin * 1.5);
 		return [{ ...named, box: boxOf(across.strokes.flat()), geometry: { paths: [across] }, line }];
 	}
-	const fill = fillOfMark(mark, neutral, palette);
+	const fill =
+		mark === 'possible'
+			? fillOfMark({ fill: 'solid' }, neutral, palette, fillStrength(mark))
+			: fillOfMark(mark, neutral, palette);
 	return [{ ...named, box, geometry: { preset: 'rect' }, fill, line: plain }];
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
+import { palettes } from '#lib/cartography/palette.ts';
+import type { Day } from '#lib/domain/date.ts';
+import { legendWords } from '#lib/wording/legend-words.ts';
+import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
+import { legendOf, swatchSvg } from './picture-legend.ts';
+
+const { atlas } = readTestAtlas();
+const legendOn = (day: Day) => {
+	const view = deriveMapView(
+		atlas,
+		{ time: { kind: 'day', day }, hidden: [], readings: [], alsoShown: [] },
+		{
+			language: 'en',
+			theme: 'light',
+			hasBasemap: false,
+			words: { approximate: '', rimLabel: () => '', frameLabel: () => '' }
+		}
+	);
+	return { view, entries: legendOf(view, legendWords('en')) };
+};
+
+describe('the legend of a view', () => {
+	it('says what a fill half as strong means where a status is only possible, and nowhere else', () => {
+		const { from, to } = atlas.records.settings.period;
+		const weeks = Array.from({ length: Math.floor((to - from) / 7) }, (_, week) =>
+			legendOn((from + week * 7) as Day)
+		);
+		const told = weeks.map(({ entries }) => entries.some(({ mark }) => mark === 'possible'));
+		expect(new Set(told).size).toBe(2);
+		for (const [week, { view }] of weeks.entries()) {
+			const isAnyPossible = [...view.outlines, ...(view.frame ? [view.frame] : [])].some(
+				({ mark, certainty }) => mark.fill !== 'none' && certainty === 'possible'
+			);
+			expect(told[week]).toBe(isAnyPossible);
+		}
+	});
+	it('draws it half as strong as a fill that surely holds', () => {
+		const opacityOf = (mark: Parameters<typeof swatchSvg>[0]): number => {
+			const svg = swatchSvg(mark, { x: 0, y: 0, width: 30, height: 16 }, 14, palettes.light);
+			return Number(/fill-opacity="([\d.]+)"/.exec(svg)![1]);
+		};
+		expect(opacityOf('possible')).toBe(opacityOf({ fill: 'solid' }) / 2);
+	});
+});
