@@ -18,6 +18,8 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		testTimeout: 60_000,
+		// The build runs beside the tests: a second worker would read every module again on a core that is taken.
+		maxWorkers: 1,
 		projects: [
 			{
 				extends: true,

@@ -195,7 +195,8 @@ export class LiveMap {
 		if (!hasControls) return;
 		this.#map.addControl(new NavigationControl({ showCompass: false }), `top-${end}`);
 		this.#map.addControl(new ScaleControl({ maxWidth: 90 }), `bottom-${start}`);
-		this.#map.on('move', () => this.#localiseScale());
+		for (const event of ['move', 'projectiontransition'] as const)
+			this.#map.on(event, () => this.#localiseScale());
 		this.#localiseScale();
 	}
 
@@ -208,7 +209,7 @@ export class LiveMap {
 		});
 	}
 
-	/** MapLibre writes the digits of English into the scale, after each move. */
+	/** MapLibre writes the digits of English into the scale, whenever it draws it. */
 	#localiseScale(): void {
 		const scale = this.#map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-scale');
 		const [, length, unit] = /^([\d.]+)\s+(.*)$/u.exec(scale?.textContent ?? '') ?? [];

@@ -95,7 +95,7 @@ export function swatchSvg(
 	mark: LegendEntry['mark'],
 	box: SwatchBox,
 	letters: number,
-	{ neutral }: Palette
+	{ neutral }: Pick<Palette, 'neutral'>
 ): string {
 	const { x, y, width, height } = box;
 	const middle = y + height / 2;
