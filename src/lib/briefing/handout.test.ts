@@ -1,3 +1,5 @@
+import { Resvg } from '@resvg/resvg-js';
+import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { readTestAtlas, readTestBasemap } from '#tests/support/fixture-atlas.ts';
 import { handoutSheets } from './handout.ts';
@@ -24,6 +26,13 @@ describe('a handout', () => {
 			expect(words.references.length).toBeGreaterThan(0);
 			expect(words.mark).toBe('For tests');
 		}
+	});
+	it('has codes that a camera reads as the addresses of the live scenes', () => {
+		const read = scenes.map(({ code }) => {
+			const { pixels, width, height } = new Resvg(code, { fitTo: { mode: 'width', value: 300 } }).render();
+			return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+		});
+		expect(read).toEqual(scenes.map(({ id }) => origin.addressOf({ id })));
 	});
 	it('gives every map ids of its own, and refers only to what is there', () => {
 		const page = [shared, ...scenes.map(({ svg }) => svg)].join('');

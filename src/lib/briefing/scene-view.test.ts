@@ -25,6 +25,26 @@ describe('the view of a scene', () => {
 		const [left, bottom, right, top] = sceneView(atlas, { view: 'at=50,3,8' }, 'en').extent;
 		expect([(left + right) / 2, (bottom + top) / 2]).toEqual([3, 50]);
 	});
+	it('lays the other side of a comparison as a line over the first, and looks at both', () => {
+		const { map, extent } = sceneView(
+			atlas,
+			{ view: 'date=1921-03-04&zone=brell&compare=brell-parish over' },
+			'en'
+		);
+		const other = map.outlines.find(({ outline }) => outline === 'brell-parish')!;
+		expect(other).toMatchObject({ role: 'reading', label: 'The whole parish, as the Ledger has it' });
+		expect(map.outlines.find(({ outline }) => outline === 'brell-named-quays')?.role).toBe('chosen');
+		expect(extent[0]).toBeLessThan(other.bbox[0]);
+		expect(extent[3]).toBeGreaterThan(other.bbox[3]);
+	});
+	it('sets the sides of a comparison beside each other, each with its caption', () => {
+		const view = 'date=1921-03-04&zone=brell&compare=1921-04-25 side';
+		const { map } = sceneView(atlas, { view }, 'en');
+		expect([map.caption, map.beside?.caption]).toEqual(['4 March 1921', '25 April 1921']);
+		const fill = (of: typeof map) =>
+			of.outlines.find(({ zone, role }) => zone === 'brell' && role === 'chosen')?.mark.fill;
+		expect(fill(map)).not.toBe(fill(map.beside!));
+	});
 	it('falls back where the query says what the atlas does not know', () => {
 		expect(sceneView(atlas, { view: 'date=nonsense&zone=nowhere' }, 'en').view.zone).toBeUndefined();
 	});

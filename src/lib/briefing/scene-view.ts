@@ -2,6 +2,7 @@ import { parseView } from '#lib/address/parse-view.ts';
 import type { View } from '#lib/address/view.ts';
 import { viewExtent } from '#lib/analysis/view-extent.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
+import { comparedView, viewWithOther } from '#lib/cartography/comparison.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import type { ThemeName } from '#lib/cartography/palette.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
@@ -9,6 +10,7 @@ import type { Scene } from '#lib/domain/briefing.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
+import { sideCaptions } from './scene-comparison.ts';
 
 /** What a scene shows: its view, what the map draws of it, and which part of the map is seen whole. */
 export interface SceneView {
@@ -18,7 +20,10 @@ export interface SceneView {
 	readonly extent: BoundingBox;
 }
 
-/** What a scene shows in a language and theme. Parts of its view that the atlas does not know fall back. */
+/**
+ * What a scene shows in a language and theme. Parts of its view that the atlas does not know fall back. A scene that
+ * compares shows both sides as it lays them out: beside each other, or one over the other.
+ */
 export function sceneView(
 	atlas: Atlas,
 	scene: Pick<Scene, 'view'>,
@@ -27,5 +32,13 @@ export function sceneView(
 ): SceneView {
 	const { view } = parseView(new URLSearchParams(scene.view), atlas);
 	const appearance = { language, theme, hasBasemap: true, words: mapWords(language) };
-	return { view, map: deriveMapView(atlas, view, appearance), extent: viewExtent(atlas, view) };
+	const other = comparedView(atlas, view);
+	const over = deriveMapView(atlas, viewWithOther(atlas, view), appearance);
+	const readings = other ? over.outlines.filter(({ role }) => role === 'reading') : [];
+	const ofZone = readings.filter(({ isSelected }) => isSelected).map(({ bbox }) => bbox);
+	const extent = viewExtent(atlas, view, undefined, ofZone);
+	if (!other || view.comparison?.layout === 'over') return { view, map: over, extent };
+	const [caption, otherCaption] = sideCaptions(atlas, view, other, language);
+	const beside = { ...deriveMapView(atlas, other, appearance), caption: otherCaption };
+	return { view, map: { ...deriveMapView(atlas, view, appearance), caption, beside }, extent };
 }

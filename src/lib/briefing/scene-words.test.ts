@@ -17,4 +17,24 @@ describe('the date sentence of a scene', () => {
 		expect(bare.told.length + bare.others).toBe(whole.told.length + whole.others);
 		expect(bare.plain).toBe(whole.plain);
 	});
+	const compared = (view: string, language: 'en' | 'ar') => {
+		const shown = sceneView(atlas, { view: `date=1921-03-04&zone=brell&compare=${view}` }, language);
+		return sceneSentence(atlas, shown.view, shown.map, language);
+	};
+	it('names both readings of a scene that compares them', () => {
+		const { told, plain } = compared('brell-parish over', 'en');
+		const words =
+			'Two readings of Brell: “The three quays of the Gazette, extent approximate”; as a line alone, “The whole parish, as the Ledger has it”.';
+		expect(told[0]).toBe(words);
+		expect(told.length).toBeGreaterThan(1);
+		expect(plain).toContain(words);
+		expect(compared('brell-parish side', 'en').told[0]).toContain(' and, beside it, “The whole parish');
+		expect(compared('brell-parish over', 'ar').told[0]).toContain('«الأبرشية كلها كما في «السجل»»');
+	});
+	it('names the other day of a scene that compares two, and what is told otherwise of its zone', () => {
+		const { told } = compared('1921-04-25 side', 'en');
+		expect(told[0]).toBe('Compared with 25 April 1921.');
+		expect(told[1]).toMatch(/^Brell: .+; on the other date, .+\.$/);
+		expect(compared('1921-03-04', 'en').told[1]).toBe('No zone differs in its status or in its outline.');
+	});
 });

@@ -6,12 +6,13 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { capitalised } from '#lib/wording/grammar.ts';
+import { comparisonSentences } from './scene-comparison.ts';
 
 /** The date sentence of a scene, cut to what its map draws. */
 export interface SceneSentence {
 	/** The time itself: `On 15 April 2016`. */
 	readonly lead: string;
-	/** What is told of the arrangements and situations on the map, each a sentence. */
+	/** What is compared, and what is told of the arrangements and situations on the map, each a sentence. */
 	readonly told: readonly string[];
 	/** How many more arrangements and situations are told of at that time. */
 	readonly others: number;
@@ -50,12 +51,14 @@ export function sceneSentence(
 		...situations.map(({ situation, text }) => ({ record: situation as string | undefined, text }))
 	];
 	const onMap = records.filter(({ record }) => record === undefined || shown.has(record));
-	const told = asManyAsFit((onMap.length > 0 ? onMap : records.slice(0, 1)).map(({ text }) => stopped(text)));
+	const compared = comparisonSentences(atlas, view, language);
+	const first = (onMap.length > 0 ? onMap : records.slice(0, 1)).map(({ text }) => stopped(text));
+	const told = asManyAsFit([...compared, ...first]);
 	return {
 		lead,
 		told,
-		others: records.length - told.length,
-		plain
+		others: records.length - Math.max(0, told.length - compared.length),
+		plain: [plain, ...compared].join(' ')
 	};
 }
 

@@ -5,10 +5,10 @@ import type {
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { BaseMapFile, BaseMapKind } from '#lib/domain/base-map.ts';
-import type { Language } from '#lib/domain/text.ts';
 import { labelFonts } from './map-fonts.ts';
 import { imageIds } from './map-images.ts';
 import { canBeSpaced } from './map-text.ts';
+import type { MapView } from './map-view.ts';
 import type { Palette } from './palette.ts';
 
 /** The source that holds a file of the base map. */
@@ -67,10 +67,10 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
 /** The names of the base map, which give way to those of the zones. Towns come in by importance. */
 export function labelLayers(
 	palette: Palette,
-	language: Language,
-	otherLanguages: readonly Language[]
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points'>
 ): LayerSpecification[] {
-	const name = nameIn([language, ...otherLanguages]);
+	const { language } = view;
+	const name = nameOfView(view);
 	const spacing = canBeSpaced(language) ? 0.12 : 0;
 	const { scale } = palette.measures;
 	return [
@@ -86,7 +86,7 @@ export function labelLayers(
 				'text-letter-spacing': spacing
 			}
 		},
-		townLayer(name, palette),
+		townLayer(palette, view),
 		areaName('label-special-area', nameOf('special-area'), name, palette, {
 			size: 11.5 * scale,
 			from: 5,
@@ -95,9 +95,17 @@ export function labelLayers(
 	];
 }
 
-/** Towns with their names: at zoom 5 the first importance, at 10 the fifth. */
-function townLayer(name: ExpressionSpecification, palette: Palette): LayerSpecification {
+/**
+ * Towns with their names: at zoom 5 the first importance, at 10 the fifth. A town that is marked as a place of the
+ * view has its name there, and not a second time here.
+ */
+export function townLayer(
+	palette: Palette,
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points'>
+): LayerSpecification {
 	const { scale } = palette.measures;
+	const name = nameOfView(view);
+	const marked = view.points.filter(({ kind }) => kind === 'place').map(({ label }) => label ?? '');
 	const size = (small: number, step: number): ExpressionSpecification => [
 		'-',
 		small * scale,
@@ -107,7 +115,11 @@ function townLayer(name: ExpressionSpecification, palette: Palette): LayerSpecif
 		id: 'town',
 		type: 'symbol',
 		source: basemapSource('towns'),
-		filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 9, 4, 10, 5]],
+		filter: [
+			'all',
+			['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 9, 4, 10, 5]],
+			['!', ['in', name, ['literal', marked]]]
+		],
 		layout: {
 			'text-field': name,
 			'text-font': [labelFonts.regular],
@@ -206,8 +218,11 @@ function line(
 	};
 }
 
-/** The first name there is, in the order of the languages. */
-function nameIn(languages: readonly Language[]): ExpressionSpecification {
-	const names = languages.map((language) => ['get', language, ['get', 'names']]);
+/** The first name there is, in the order of the languages of a view. */
+function nameOfView({
+	language,
+	otherLanguages
+}: Pick<MapView, 'language' | 'otherLanguages'>): ExpressionSpecification {
+	const names = [language, ...otherLanguages].map((language) => ['get', language, ['get', 'names']]);
 	return ['coalesce', ...names, ''] as unknown as ExpressionSpecification;
 }

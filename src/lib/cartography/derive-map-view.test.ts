@@ -11,7 +11,7 @@ const appearance: MapAppearance = {
 	hasBasemap: true,
 	words: {
 		approximate: 'extent approximate',
-		rimLabel: ({ by, against, account }) => `${by.join()} besiege ${against.join()}, by ${account}`,
+		account: (source) => `according to ${source}`,
 		frameLabel: ({ name, status }) => `${name}: ${status}`
 	}
 };
@@ -134,12 +134,12 @@ describe('a siege', () => {
 			}
 		]
 	});
-	test('is drawn beside its zone, as a rim that says who besieges whom by whose account', () => {
+	test('is drawn beside its zone, as a rim with its name and below it by whose account', () => {
 		const ring = drawn(view(atlas, '1820-03-01'), 'ring');
 		expect(ring?.role).toBe('rim');
 		expect(ring?.mark.hasTeeth).toBe(true);
-		expect(ring?.label).toBe('the millers besiege the weavers, by The chronicle');
-		expect(ring?.note).toBe('extent approximate');
+		expect(ring?.label).toBe('Situation siege-north');
+		expect(ring?.note).toBe('according to The chronicle · extent approximate');
 	});
 	test('loses its teeth when breached and its strength when ended', () => {
 		expect(drawn(view(atlas, '1820-05-10'), 'ring')?.mark).toMatchObject({

@@ -3,8 +3,7 @@ import type { Day } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
 import type { Outline } from '#lib/domain/outline.ts';
-import type { Situation } from '#lib/domain/situation.ts';
-import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { inLanguage } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import {
 	chooseReading,
@@ -15,7 +14,7 @@ import {
 } from './choose-reading.ts';
 import { derivePoints } from './derive-points.ts';
 import { withoutVowelMarks } from './map-text.ts';
-import type { MapAppearance, MapChoice, MapWords, RimWords } from './map-choice.ts';
+import type { MapAppearance, MapChoice } from './map-choice.ts';
 import type { DrawnOutline, MapView, OutlineRole } from './map-view.ts';
 import { palettes } from './palette.ts';
 import { arrangementMark, isFillable, lineMark, nationwideMark, rimMark, type Mark } from './marks.ts';
@@ -133,8 +132,12 @@ function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: Map
 		const zone = atlas.zone(outline.zone);
 		const hue = zone.hue?.[palettes[theme].hues];
 		if (!hue) throw new Error(`the zone "${zone.id}" is drawn and has no hue`);
-		const label = withoutVowelMarks(labelOf(atlas, outline, role, zone, language, words));
+		const situation = role === 'rim' && outline.belongsTo && atlas.findSituation(outline.belongsTo);
+		const name = situation ? situation.name : role === 'chosen' ? zone.name : outline.label;
+		const label = withoutVowelMarks(inLanguage(name, language));
 		const isNoted = outline.edges === 'faded' && !label.includes(words.approximate);
+		const account = situation && words.account(inLanguage(atlas.source(situation.account).label, language));
+		const note = [account, isNoted && words.approximate].filter(Boolean).join(' · ');
 		return {
 			outline: outline.id,
 			zone: zone.id,
@@ -146,35 +149,10 @@ function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: Map
 			...(outline.belongsTo && { belongsTo: outline.belongsTo }),
 			...(certainty && { certainty }),
 			label,
-			...(isNoted && { note: words.approximate }),
+			...(note && { note: withoutVowelMarks(note) }),
 			bbox: outline.bbox,
 			area: outline.areaKm2,
 			isSelected: choice.zone === zone.id
 		};
-	};
-}
-
-function labelOf(
-	atlas: Atlas,
-	outline: Outline,
-	role: OutlineRole,
-	zone: Zone,
-	language: Language,
-	words: MapWords
-): string {
-	const situation = outline.belongsTo && atlas.findSituation(outline.belongsTo);
-	if (role === 'rim' && situation) return words.rimLabel(rimWords(atlas, situation, language));
-	return inLanguage(role === 'chosen' ? zone.name : outline.label, language);
-}
-
-function rimWords(atlas: Atlas, situation: Situation, language: Language): RimWords {
-	const named = (ids: Situation['by']): string[] =>
-		ids.map((id) => inLanguage(atlas.actor(id).names[0]?.name ?? {}, language));
-	return {
-		situation: situation.id,
-		name: inLanguage(situation.name, language),
-		by: named(situation.by),
-		against: named(situation.against),
-		account: inLanguage(atlas.source(situation.account).label, language)
 	};
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/domain/date.ts';
-import type { OutlineId, PassageId, SituationId, SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { OutlineId, PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
 import type { Certainty } from '#lib/domain/interval.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { TruceStatus } from '#lib/domain/truce.ts';
@@ -30,8 +30,8 @@ export interface MapChoice {
 export interface MapWords {
 	/** Said of every faded edge: that the extent is approximate. */
 	readonly approximate: string;
-	/** The label of a siege or operation: who does it to whom, by whose account. */
-	readonly rimLabel: (rim: RimWords) => string;
+	/** Said below the name of a siege or operation: by whose account it is drawn. */
+	readonly account: (source: string) => string;
 	/** The label of the frame: a nationwide arrangement and its status on the day. */
 	readonly frameLabel: (frame: FrameWords) => string;
 }
@@ -41,15 +41,6 @@ export interface FrameWords {
 	readonly name: string;
 	readonly status: TruceStatus;
 	readonly certainty: Certainty;
-}
-
-/** What the label of a siege or operation is made of, in the language of the view. */
-export interface RimWords {
-	readonly situation: SituationId;
-	readonly name: string;
-	readonly by: readonly string[];
-	readonly against: readonly string[];
-	readonly account: string;
 }
 
 /** In which language and theme a map is drawn, and whether on its base map. */

@@ -28,7 +28,7 @@ export interface DrawnOutline {
 	readonly certainty?: Certainty;
 	/** The words on the map, in the language of the view. */
 	readonly label: string;
-	/** A second, quieter line of words: that the extent is approximate. */
+	/** A second, quieter line of words: by whose account a siege is drawn, that the extent is approximate. */
 	readonly note?: string;
 	readonly bbox: BoundingBox;
 	/** In km². */
@@ -81,6 +81,10 @@ export interface MapView {
 	/** The nationwide arrangement of the day, if there is one. */
 	readonly frame?: NationwideFrame;
 	readonly selectedZone?: ZoneId;
+	/** What one side of a comparison shows: its day, or its reading. */
+	readonly caption?: string;
+	/** The other side of a comparison, to stand beside this one, on the same part of the map. */
+	readonly beside?: MapView;
 }
 
 /** The middle of a bounding box: where its label stands. */

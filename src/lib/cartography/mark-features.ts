@@ -22,6 +22,7 @@ export interface LabelProperties {
 	readonly rank: DrawnOutline['rank'];
 	readonly isSelected: boolean;
 	readonly label: string;
+	/** Each part on a line of its own. */
 	readonly note: string;
 	/** Lower is placed first. */
 	readonly order: number;
@@ -61,7 +62,7 @@ function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, Labe
 			rank,
 			isSelected: outline.isSelected,
 			label: outline.label,
-			note: outline.note ?? '',
+			note: (outline.note ?? '').replaceAll(' · ', '\n'),
 			order,
 			chip: chipId(outline),
 			chipBelow: role === 'chosen' ? legibleFrom(outline, scale) : 0,

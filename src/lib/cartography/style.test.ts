@@ -10,7 +10,7 @@ import { mapImages } from './map-images.ts';
 import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
 import { palettes, themeNames } from './palette.ts';
-import { mapDataBelow, mapStyle, mapStyleOn, styleLayers } from './style.ts';
+import { changingLayers, mapDataBelow, mapStyle, mapStyleOn, styleLayers } from './style.ts';
 
 const atlas = smallAtlas({
 	zones: [
@@ -37,7 +37,7 @@ const atlas = smallAtlas({
 function view(iso: string, of: Partial<MapAppearance> = {}, choice: Partial<MapChoice> = {}): MapView {
 	const words = {
 		approximate: 'extent approximate',
-		rimLabel: () => 'siege',
+		account: () => 'by one account',
 		frameLabel: ({ name }: { name: string }) => name
 	};
 	return deriveMapView(
@@ -70,6 +70,14 @@ describe('the style of a map', () => {
 		expect(ids[0]).toBe('land');
 		expect(own.length).toBeGreaterThan(5);
 		for (const { id, type } of own) expect(ids.indexOf(id) < towns).toBe(type === 'fill');
+	});
+	test('names a town that is marked as a place once, and changes that from view to view', () => {
+		const town = (of: MapView, ground = {}) => changingLayers(of, ground).find(({ id }) => id === 'town');
+		const marked = view('1820-03-15', {}, { passage: 'told' as never });
+		expect(JSON.stringify(town(marked))).toContain('["literal",["Town of mill"]]');
+		expect(JSON.stringify(town(view('1820-03-15')))).toContain('["literal",[]]');
+		expect(town(marked)).toEqual(layer(marked, 'town'));
+		expect(town(marked, { ownStyle: 'https://maps.test/style.json' })).toBeUndefined();
 	});
 	test.each(themeNames)(
 		'is a valid style in the %s theme, in any language, with and without a base map',

@@ -4,7 +4,7 @@ import type {
 	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { baseMapFiles } from '#lib/domain/base-map.ts';
-import { basemapSource, borderLayers, groundLayers, labelLayers } from './basemap-layers.ts';
+import { basemapSource, borderLayers, groundLayers, labelLayers, townLayer } from './basemap-layers.ts';
 import { fontFaces } from './map-fonts.ts';
 import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
@@ -79,6 +79,16 @@ export function mapStyleOn(ground: StyleSpecification, view: MapView, data: MapD
 	};
 }
 
+/** The layers that one view has otherwise than another in the same theme and language, on the same data. */
+export function changingLayers(
+	view: MapView,
+	{ ownStyle }: Pick<MapData, 'ownStyle'>
+): StyleSpecification['layers'] {
+	const palette = paletteOf(view);
+	const hasTowns = view.hasBasemap && !ownStyle;
+	return [...zoneLayers(view, palette), ...(hasTowns ? [townLayer(palette, view)] : [])];
+}
+
 /** The layers of a view, the lowest first. Views that differ in neither theme nor language have the same ids. */
 export function styleLayers(view: MapView): StyleSpecification['layers'] {
 	const palette = paletteOf(view);
@@ -94,7 +104,7 @@ export function styleLayers(view: MapView): StyleSpecification['layers'] {
 		...fills,
 		...borderLayers(palette),
 		...lines,
-		...labelLayers(palette, view.language, view.otherLanguages),
+		...labelLayers(palette, view),
 		...markLayers(palette)
 	];
 }

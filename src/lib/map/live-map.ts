@@ -5,8 +5,8 @@ import type { MapView } from '#lib/cartography/map-view.ts';
 import { markFeatures } from '#lib/cartography/mark-features.ts';
 import { markSource, nameLayerIds, pointLayers } from '#lib/cartography/mark-layers.ts';
 import { paletteOf } from '#lib/cartography/palette.ts';
-import { mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
-import { hitLayer, zoneLayers, zoneSource } from '#lib/cartography/zone-layers.ts';
+import { changingLayers, mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
+import { hitLayer, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { CalmMap } from './calm-map.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
@@ -52,7 +52,7 @@ export class LiveMap {
 	/** What was drawn before: its tiles may still ask for its pictures. */
 	#former: MapView;
 	/** What is on the map now, to find what differs from it. */
-	#zoneLayers: LayerSpecification[];
+	#layers: LayerSpecification[];
 	#marks: string;
 	#isStyleSet = false;
 	#awaiting: MapView | undefined;
@@ -64,9 +64,9 @@ export class LiveMap {
 		requireWorkers();
 		this.#view = this.#former = view;
 		this.#options = options;
-		this.#zoneLayers = zoneLayers(view, paletteOf(view));
 		this.#marks = JSON.stringify(markFeatures(view));
 		const { container, data, camera, maxExtent, isCooperative, words } = options;
+		this.#layers = changingLayers(view, data);
 		this.#camera = camera;
 		this.#map = new CalmMap({
 			container,
@@ -113,7 +113,7 @@ export class LiveMap {
 		if (view === before || this.#awaiting) return;
 		this.#former = before;
 		this.#view = view;
-		const layers = zoneLayers(view, paletteOf(view));
+		const layers = changingLayers(view, this.#options.data);
 		const features = markFeatures(view);
 		const marks = JSON.stringify(features);
 		const isSameGround =
@@ -122,12 +122,12 @@ export class LiveMap {
 			view.language === before.language &&
 			view.hasBasemap === before.hasBasemap;
 		if (isSameGround) {
-			for (const change of layerChanges(this.#zoneLayers, layers)) this.#apply(change);
+			for (const change of layerChanges(this.#layers, layers)) this.#apply(change);
 			if (marks !== this.#marks) this.#map.getSource<GeoJSONSource>(markSource)?.setData(features);
 		} else {
 			this.#setStyle();
 		}
-		this.#zoneLayers = layers;
+		this.#layers = layers;
 		this.#marks = marks;
 	}
 

@@ -14,7 +14,7 @@ import type { Place } from '#lib/domain/place.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import type { Found } from '#lib/search/atlas-search.ts';
-import { comparedView, readingIn } from './comparison.ts';
+import { comparedView, readingIn } from '#lib/cartography/comparison.ts';
 import { focusOf, type MapFocus } from './map-focus.ts';
 import {
 	closingChange,

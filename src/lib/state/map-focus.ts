@@ -4,7 +4,7 @@ import { isFillable } from '#lib/cartography/marks.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { ZoneId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
-import { readingIn } from './comparison.ts';
+import { readingIn } from '#lib/cartography/comparison.ts';
 
 /** Where the map looks: at a point with a zoom, or so that a box is seen whole. */
 export type MapFocus =

@@ -7,6 +7,7 @@ import type { Label } from './label-wishes.ts';
 import { fonts, plateOf, type Geography } from './map-svg.ts';
 import type { Box, PlacedLabel } from './place-labels.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
+import { captionBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
 import { attributes } from './svg-text.ts';
@@ -23,6 +24,8 @@ export interface MapParts {
 	readonly names: readonly PlacedLabel<Label>[];
 	/** Where the name of a nationwide arrangement stands. */
 	readonly plate?: Box;
+	/** Where it stands what this side of a comparison shows. */
+	readonly caption?: Box;
 }
 
 /** How a map in parts is drawn. */
@@ -44,7 +47,9 @@ export function mapParts(view: MapView, { basemap }: Geography, options: MapPart
 	const projection = projectionTo(extent, size, 20 * scale);
 	const ground = { basemap, projection, palette, isLocator: false };
 	const plate = plateOf(view, size, palette);
-	const placed = placedNames(view, { ...ground, size, obstacles: plate ? [plate] : [] });
+	const caption = captionBox(view, size, palette);
+	const obstacles = [plate, caption].filter((box) => box !== undefined);
+	const placed = placedNames(view, { ...ground, size, obstacles });
 	const own = placed.filter(({ wish }) => wish.names === 'ground');
 	const look = { width: width * density, height: height * density, 'font-family': fonts };
 	const halo = { stroke: palette.halo, 'stroke-width': 2.4 * scale, 'stroke-linejoin': 'round' };
@@ -64,6 +69,7 @@ export function mapParts(view: MapView, { basemap }: Geography, options: MapPart
 		projection: cut,
 		palette,
 		names: placed.filter(({ wish }) => wish.names !== 'ground'),
-		...(plate && { plate })
+		...(plate && { plate }),
+		...(caption && { caption })
 	};
 }

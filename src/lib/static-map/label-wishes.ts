@@ -57,8 +57,8 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 			return {
 				names: { outline: outline.outline },
 				at: pixel(projection, [middleOf(seen)[0], role === 'rim' ? seen[1] : middleOf(seen)[1]]),
-				lines: [...brokenLines(label, 30), ...(note ? [{ text: note, isNote: true }] : [])],
-				size: (role !== 'chosen' ? 10 : rank === 'main' ? 13 : 10.5) * scale,
+				lines: [...brokenLines(label, 30), ...brokenLines(note ?? '', 40, true)],
+				size: (role !== 'chosen' ? 10.5 : rank === 'main' ? 13 : 10.5) * scale,
 				distance: 11 * scale,
 				sides: role === 'rim' ? ['below', 'right', 'left', 'above'] : ['below', 'above', 'right', 'left'],
 				isNeeded: role === 'chosen' && rank === 'main',

@@ -88,7 +88,7 @@ const geography: Geography = {
 function view(choice: Partial<MapChoice> = {}, of: Partial<MapAppearance> = {}): MapView {
 	const words = {
 		approximate: 'extent approximate',
-		rimLabel: () => 'siege',
+		account: () => 'by one account',
 		frameLabel: ({ name }: { name: string }) => name
 	};
 	return deriveMapView(

@@ -7,6 +7,7 @@ import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Box } from './place-labels.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
+import { captionBox, captionSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
 import { chipsSvg, outlineLayers } from './svg-outlines.ts';
@@ -39,6 +40,8 @@ export interface SvgOptions {
 	readonly isLocator?: boolean;
 	/** Lines and letters against their usual size, for posters and slides; 1 if left out. */
 	readonly scale?: number;
+	/** What lies over the drawing where it stands, which names keep clear of, in its own pixels. */
+	readonly obstacles?: readonly Box[];
 	/** Where the ground is kept, by extent, size and theme, when many maps of the same places are drawn. */
 	readonly grounds?: Map<string, Ground>;
 }
@@ -57,9 +60,32 @@ export const fonts = "'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-seri
 
 /**
  * Draws a view as one `<svg>` element: the same marks in the same palette as the live map, for pages without
- * script, print, posters and slides. The same view, shapes and options always give the same text.
+ * script, print, posters and slides; of a comparison, both sides beside each other. The same view, shapes and
+ * options always give the same text.
  */
 export function mapSvg(view: MapView, geography: Geography, options: SvgOptions): string {
+	if (!view.beside) return oneMapSvg(view, geography, options);
+	const { size, prefix, title, description } = options;
+	const boxes = sideBoxes(view, size);
+	const sides = sidesOf(view).map((side, index) => {
+		const box = boxes[index]!;
+		const svg = oneMapSvg(side, geography, {
+			...options,
+			size: sizeOfBox(box),
+			prefix: `${prefix}side-${index + 1}-`,
+			title: side.caption ?? title
+		});
+		return svg.replace('<svg ', `<svg${attributes({ x: box.left, y: box.top })} `);
+	});
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}">`,
+		`<title id="${prefix}title">${escapeText(title)}</title><desc id="${prefix}text">${escapeText(description)}</desc>`,
+		...sides,
+		'</svg>'
+	].join('');
+}
+
+function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): string {
 	const { size, extent, prefix, isLocator = false } = options;
 	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * (options.scale ?? 1) });
 	const { scale } = palette.measures;
@@ -80,7 +106,9 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 		under: groundSvg(ground),
 		over: bordersSvg(ground)
 	}));
-	const placed = placedNames(view, { ...ground, size, obstacles: plate ? [plate] : [] });
+	const caption = isLocator ? undefined : captionBox(view, size, palette);
+	const obstacles = [...(options.obstacles ?? []), plate, caption].filter((box) => box !== undefined);
+	const placed = placedNames(view, { ...ground, size, obstacles });
 	const labels = labelsSvg(placed, view.language, palette);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" ${options.core ? fluidBox(options.core, projection) : `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`} role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}"${isRightToLeft(view.language) ? ' direction="rtl"' : ''}>`,
@@ -98,6 +126,7 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 			.map((point) => pointSvg(point, projection, palette)),
 		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${2.4 * scale}" stroke-linejoin="round">${labels}</g>`,
 		nationwideSvg(view, size, palette, prefix, plate),
+		caption ? captionSvg(view.caption ?? '', caption, palette) : '',
 		'</svg>'
 	].join('');
 }

@@ -15,7 +15,7 @@ const legendOn = (day: Day) => {
 			language: 'en',
 			theme: 'light',
 			hasBasemap: false,
-			words: { approximate: '', rimLabel: () => '', frameLabel: () => '' }
+			words: { approximate: '', account: () => '', frameLabel: () => '' }
 		}
 	);
 	return { view, entries: legendOf(view, legendWords('en')) };

@@ -3,6 +3,7 @@ import { fillStrength } from '#lib/cartography/marks.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { fillKinds, patternSvg, type FillKind } from '#lib/cartography/patterns.ts';
 import { edgeKinds, type EdgeKind } from '#lib/domain/outline.ts';
+import { sidesOf } from './sides-svg.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
 /** One line of a legend. */
@@ -22,9 +23,12 @@ export interface LegendWords {
 	readonly violation: string;
 }
 
-/** The legend of what a view draws, and of nothing else. */
-export function legendOf({ outlines, points, frame }: MapView, words: LegendWords): readonly LegendEntry[] {
-	const marked = [...outlines, ...(frame ? [frame] : [])];
+/** The legend of what a view draws, on both sides of a comparison, and of nothing else. */
+export function legendOf(view: MapView, words: LegendWords): readonly LegendEntry[] {
+	const sides = sidesOf(view);
+	const outlines = sides.flatMap((side) => side.outlines);
+	const points = sides.flatMap((side) => side.points);
+	const marked = [...outlines, ...sides.flatMap(({ frame }) => frame ?? [])];
 	const areas = outlines.filter(({ role, shows }) => role === 'chosen' && shows !== 'siege');
 	const fills = fillKinds.filter((kind) =>
 		kind === 'none'

@@ -50,3 +50,8 @@ test('long words are broken into lines of the length allowed', () => {
 	);
 	expect(brokenLines('Millbrook-on-the-Water', 10)).toHaveLength(1);
 });
+test('a note is broken between its parts only', () => {
+	const lines = brokenLines('begun · by the chronicle · extent approximate', 26, true);
+	expect(lines.map(({ text }) => text)).toEqual(['begun · by the chronicle', 'extent approximate']);
+	expect(brokenLines('', 26, true)).toEqual([]);
+});

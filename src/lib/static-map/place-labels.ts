@@ -34,7 +34,7 @@ export interface PlacedLabel<Wish extends LabelWish> {
 }
 
 /** How much smaller a note is. */
-const noteSize = 0.72;
+const noteSize = 0.8;
 /** From one line to the next, against the size of the letters. */
 export const lineHeight = 1.15;
 /** The usual width of a letter against its size, for a sans serif in any script. */
@@ -49,8 +49,9 @@ export interface Box {
 }
 
 /**
- * Gives each label the first side on which it covers nothing, in the order of the list. One that finds none is
- * left out, or, when it is needed, stands where it covers least; so is one that repeats the words of another.
+ * Gives each label the first side on which it covers nothing, in the order of the list; one that is needed also looks
+ * farther off. One that finds no place is left out, or, when it is needed, stands where it covers least; so is one that
+ * repeats the words of another.
  * @param frame what labels stay within
  * @param obstacles what they keep off
  */
@@ -65,11 +66,14 @@ export function placeLabels<Wish extends LabelWish>(
 	for (const wish of wishes) {
 		const words = wish.lines[0]?.text ?? '';
 		if (!wish.isNeeded && said.has(words)) continue;
-		const options = wish.sides.map((side) => {
-			const box = boxOf(wish, side);
-			const outside = isWithin(box, frame) ? 0 : 2;
-			return { side, box, cost: outside + taken.filter((other) => overlap(box, other)).length };
-		});
+		const reaches = wish.isNeeded ? [1, 2.5, 4] : [1];
+		const options = reaches.flatMap((reach) =>
+			wish.sides.map((side) => {
+				const box = boxOf({ ...wish, distance: wish.distance * reach }, side);
+				const outside = isWithin(box, frame) ? 0 : 2;
+				return { side, box, cost: outside + taken.filter((other) => overlap(box, other)).length };
+			})
+		);
 		const [best] = options.toSorted((a, b) => a.cost - b.cost);
 		if (!best || (best.cost > 0 && !wish.isNeeded)) continue;
 		const box = movedInto(frame, best.box);
@@ -87,15 +91,19 @@ export function sizeOf({ isNote }: LabelLine): number {
 	return isNote ? noteSize : 1;
 }
 
-/** Words broken into lines of at most so many letters, but for single words that are longer. */
-export function brokenLines(words: string, most: number): LabelLine[] {
+/**
+ * Words broken into lines of at most so many letters, but for single words that are longer. A note is broken between its
+ * parts, which a middle dot sets apart.
+ */
+export function brokenLines(words: string, most: number, isNote = false): LabelLine[] {
 	const lines: string[] = [];
-	for (const word of words.split(' ')) {
-		const longer = `${lines.at(-1) ?? ''} ${word}`;
+	const between = isNote ? ' · ' : ' ';
+	for (const word of words.split(between).filter(Boolean)) {
+		const longer = (lines.at(-1) ?? '') + between + word;
 		if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
-	return lines.map((text) => ({ text, isNote: false }));
+	return lines.map((text) => ({ text, isNote }));
 }
 
 function boxOf({ at: [x, y], lines, size, distance }: LabelWish, side: LabelSide): Box {

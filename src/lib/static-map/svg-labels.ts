@@ -45,7 +45,8 @@ function textSvg({ wish, side, x, y }: PlacedLabel<Label>, language: Language, p
 	let below = 0;
 	return wish.lines
 		.map((line, index) => {
-			if (index > 0) below += wish.size * lineHeight * (line.isNote ? 0.86 : 1);
+			const isAfterNote = wish.lines[index - 1]?.isNote;
+			if (index > 0) below += wish.size * lineHeight * (isAfterNote ? sizeOf(line) : line.isNote ? 0.86 : 1);
 			const note = line.isNote
 				? { 'font-size': wish.size * sizeOf(line), 'font-weight': undefined, fill: palette.quietInk }
 				: {};

@@ -55,7 +55,7 @@ const picture = (time: MapTime, width: number, height: number, language = 'en') 
 				language,
 				theme: 'light',
 				hasBasemap: false,
-				words: { approximate: '', rimLabel: () => '', frameLabel: () => '' }
+				words: { approximate: '', account: () => '', frameLabel: () => '' }
 			}
 		),
 		geography,

@@ -5,6 +5,7 @@ import type { BoundingBox } from '#lib/domain/outline.ts';
 import { legendRow, legendOf, type LegendWords } from './picture-legend.ts';
 import { mapSvg, type Geography } from './map-svg.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
+import { sideBoxes, sizeOfBox } from './sides-svg.ts';
 import { scaleBar } from './scale-bar.ts';
 import { attributes, escapeText } from './svg-text.ts';
 import { wrappedLines } from './wrap-text.ts';
@@ -60,20 +61,23 @@ export function viewPicture(view: MapView, geography: Geography, options: Pictur
 		? { x: isMirrored ? 0 : textWidth, y: 0, width: width - textWidth, height }
 		: { x: 0, y: 0, width, height: Math.round(height - block.height) };
 	const textAt = isWide ? [isMirrored ? width - textWidth : 0, 0] : [0, map.height];
+	const first = sideBoxes(view, map)[0]!;
+	const bar = scaleBarOf(sizeOfBox(first), extent, letters, isMirrored);
 	const drawn = mapSvg(view, geography, {
 		size: map,
 		extent,
 		prefix: 'picture-',
 		title: words.title,
 		description: words.sentences.join(' '),
-		scale: letters / 17
+		scale: letters / 17,
+		obstacles: [bar.box]
 	});
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-serif">`,
 		fontRules && `<style>${fontRules}</style>`,
 		`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
 		drawn.replace('<svg ', `<svg x="${map.x}" y="${map.y}" `),
-		`<g transform="translate(${map.x} ${map.y})">${barSvg(map, extent, letters, words, palette, isMirrored)}</g>`,
+		`<g transform="translate(${map.x + first.left} ${map.y})">${barSvg(bar, letters, words, palette)}</g>`,
 		`<g transform="translate(${textAt[0]} ${textAt[1]})">${block.svg}</g>`,
 		'</svg>'
 	].join('');
@@ -122,19 +126,23 @@ function textBlock(
 	return { svg: parts.join(''), height: y + edge };
 }
 
-function barSvg(
-	size: Size,
-	extent: BoundingBox,
-	letters: number,
-	words: PictureWords,
-	palette: Palette,
-	isMirrored: boolean
-): string {
+/** The bar of the scale at the foot of a map: how long it is, and the room that it and its words take. */
+function scaleBarOf(size: Size, extent: BoundingBox, letters: number, isMirrored: boolean) {
 	const { pixels, km } = scaleBar(projectionTo(extent, size, 20 * (letters / 17)), size);
 	const left = isMirrored ? size.width - pixels - letters * 1.6 : letters * 1.6;
-	const y = size.height - letters * 1.6;
-	const line = `<path d="M${left} ${y - letters * 0.4}V${y}H${left + pixels}V${y - letters * 0.4}"`;
-	const text = { x: left + pixels / 2, y: y - letters * 0.4, 'font-size': letters * 0.8, fill: palette.ink };
+	const bottom = size.height - letters * 1.6;
+	return { km, box: { left, top: bottom - letters * 1.4, right: left + pixels, bottom } };
+}
+
+function barSvg(
+	{ km, box: { left, right, bottom } }: ReturnType<typeof scaleBarOf>,
+	letters: number,
+	words: PictureWords,
+	palette: Palette
+): string {
+	const line = `<path d="M${left} ${bottom - letters * 0.4}V${bottom}H${right}V${bottom - letters * 0.4}"`;
+	const at = { x: (left + right) / 2, y: bottom - letters * 0.4 };
+	const text = { ...at, 'font-size': letters * 0.8, fill: palette.ink };
 	const around = { stroke: palette.halo, 'stroke-width': letters * 0.2, 'paint-order': 'stroke' };
 	return [
 		`${line} fill="none" stroke="${palette.ink}" stroke-width="${letters * 0.1}"/>`,

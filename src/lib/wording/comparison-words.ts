@@ -7,6 +7,7 @@ import type { Zone } from '#lib/domain/zone.ts';
 import { formatList, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import type { SentenceTime } from './date-sentence.ts';
 import { zoneStatusWords } from './zone-status.ts';
 
 /** In what two outlines differ, as it was measured. Areas are in km². */
@@ -62,6 +63,22 @@ function named(places: readonly Pick<Place, 'names'>[], language: Language): str
 	const rest = places.length - names.length;
 	const more = m.ex_more_places({ count: formatNumber(rest, language) }, { locale: localeOf(language) });
 	return formatList(rest > 0 ? [...names, more] : names, language);
+}
+
+/**
+ * What is told of zones on one day and on another, zone by zone, where that differs; nothing where one of the two
+ * times is no day.
+ */
+export function zoneChanges(
+	atlas: Atlas,
+	zones: readonly Zone[],
+	[first, second]: readonly [first: SentenceTime, second: SentenceTime],
+	language: Language,
+	account?: SourceId
+): readonly string[] {
+	if (first.kind !== 'day' || second.kind !== 'day' || first.day === second.day) return [];
+	const days = [first.day, second.day] as const;
+	return zones.flatMap((zone) => zoneChangeWords(atlas, zone, days, language, account) ?? []);
 }
 
 /**

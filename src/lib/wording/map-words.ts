@@ -1,18 +1,10 @@
 import type { Certainty } from '#lib/domain/interval.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { TruceStatus } from '#lib/domain/truce.ts';
-import { formatList, formatNumber } from '#lib/i18n/format.ts';
+import { formatNumber } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { statusWords } from './names.ts';
-
-/** Who besieges or attacks whom, and by whose account, in words. */
-interface RimNames {
-	readonly name: string;
-	readonly by: readonly string[];
-	readonly against: readonly string[];
-	readonly account: string;
-}
 
 /** A nationwide arrangement and its status on the day. */
 interface FrameNames {
@@ -26,13 +18,7 @@ export function mapWords(language: Language) {
 	const locale = localeOf(language);
 	return {
 		approximate: m.extent_approximate({}, { locale }),
-		rimLabel: ({ name, by, against, account }: RimNames): string =>
-			by.length > 0 && against.length > 0
-				? m.rim_label(
-						{ name, by: formatList(by, language), against: formatList(against, language), account },
-						{ locale }
-					)
-				: m.rim_label_short({ name, account }, { locale }),
+		account: (source: string): string => m.rim_account({ source }, { locale }),
 		frameLabel: ({ name, status, certainty }: FrameNames): string => {
 			const words = statusWords(status, language);
 			return `${name} · ${certainty === 'possible' ? m.say_perhaps_status({ status: words }, { locale }) : words}`;

@@ -1,7 +1,7 @@
 import { themeNames, type ThemeName } from '#lib/cartography/palette.ts';
 
 /** The theme of a briefing's pages: that of the address, `?theme=dark`, else the system's. */
-export class StageLook {
+class StageLook {
 	#isSystemDark = $state(false);
 	#chosen = $state<ThemeName>();
 
@@ -27,7 +27,7 @@ export class StageLook {
 		return this.#chosen ? `?theme=${this.#chosen}` : '';
 	}
 
-	/** Follows the system's setting, and sets the look of the page. What is returned ends it. */
+	/** Follows the system's setting. What is returned ends it. */
 	follow(): () => void {
 		const dark = matchMedia('(prefers-color-scheme: dark)');
 		const read = (): void => void (this.#isSystemDark = dark.matches);
@@ -35,4 +35,18 @@ export class StageLook {
 		dark.addEventListener('change', read);
 		return () => dark.removeEventListener('change', read);
 	}
+}
+
+/**
+ * The look of a page for as long as the component lives that asks for it while it is made: the page wears it.
+ * @param query the part of the page's address that names the theme, if it is not its query
+ */
+export function stageLook(query?: string): StageLook {
+	const look = new StageLook(query);
+	$effect(() => look.follow());
+	$effect(() => {
+		document.documentElement.dataset.theme = look.theme;
+		return () => delete document.documentElement.dataset.theme;
+	});
+	return look;
 }

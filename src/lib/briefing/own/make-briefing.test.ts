@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 import { parseView } from '../../address/parse-view.ts';
+import { linkOf, readLink } from './briefing-link.ts';
 import { emptyBriefing, freeId, idFrom, sceneOf } from './make-briefing.ts';
+import { readBriefing } from './read-briefing.ts';
+import { writeBriefing } from './write-briefing.ts';
 
 const { atlas } = readTestAtlas();
 const viewOf = (query: string) => parseView(new URLSearchParams(query), atlas).view;
@@ -17,6 +20,17 @@ describe('sceneOf', () => {
 	it('tells the day even when it is the one on which the atlas opens, and leaves the theme to the room', () => {
 		const { view } = sceneOf(atlas, viewOf('theme=dark'), 'en', []);
 		expect(view).toMatch(/^date=\d{4}-\d\d-\d\d$/);
+	});
+	it('keeps what the view is compared with, through a file and a link', () => {
+		const query = 'date=1921-03-04&zone=brell&compare=brell-parish over';
+		const briefing = {
+			...emptyBriefing('Compared', 'en', '1.0.0'),
+			scenes: [sceneOf(atlas, viewOf(query), 'en', [])]
+		};
+		const read = readBriefing('compared.yaml', writeBriefing(briefing), 'en');
+		const linked = readLink(linkOf(briefing, '').link!, 'link', 'en') as typeof read;
+		for (const kept of [read, linked])
+			expect(viewOf(kept.briefing!.scenes[0]!.view).comparison).toEqual(viewOf(query).comparison);
 	});
 	it('rests on the passage that is open, else on the listed ones that speak of its time', () => {
 		const { passages } = atlas.records;

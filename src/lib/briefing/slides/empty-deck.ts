@@ -24,11 +24,11 @@ const ink = '2A2823';
 /**
  * A PowerPoint file with its layout, and for each scene a slide with title, text, base map and notes; shapes and
  * labels are added by `finishDeck`.
- * @param pictures the base maps as PNG, one a slide
+ * @param pictures the base maps of each slide as PNG
  */
 export async function emptyDeck(
 	slides: readonly SceneSlide[],
-	pictures: readonly Uint8Array[],
+	pictures: readonly (readonly Uint8Array[])[],
 	{ title, summary, author, plan, language, logo }: DeckFrame
 ): Promise<Uint8Array> {
 	const deck = new PptxGenJS();
@@ -71,8 +71,8 @@ export async function emptyDeck(
 		const slide = deck.addSlide({ masterName: layout });
 		slide.addText(scene.title, { placeholder: 'title' });
 		slide.addText(scene.text, { placeholder: 'body' });
-		const { box, description } = scene.picture;
-		slide.addImage({ ...placed(box), data: dataOf(pictures[index]!), altText: description });
+		for (const [at, { box, description }] of scene.pictures.entries())
+			slide.addImage({ ...placed(box), data: dataOf(pictures[index]![at]!), altText: description });
 		slide.addNotes(scene.notes.join('\n'));
 	}
 	return (await deck.write({ outputType: 'uint8array' })) as Uint8Array;

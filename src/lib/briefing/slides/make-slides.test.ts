@@ -148,6 +148,24 @@ describe('the shapes of a slide', () => {
 			/Zone: .+ Reading: .+ Status: .+ Edge: /
 		);
 	});
+	it('show both sides of a comparison beside each other, each with its picture and its caption', async () => {
+		const view = 'date=2016-03-05&zone=aleppo&compare=2016-05-05';
+		const deck = await deckOf({ ...briefing, scenes: [{ ...briefing.scenes[0]!, view }] }, 'en');
+		const slide = slidesOf(deck)[0]!;
+		const boxes = all(slide, 'p:pic').map((picture) => {
+			const [off, ext] = [all(picture as never, 'a:off')[0]!, all(picture as never, 'a:ext').at(-1)!];
+			return { left: Number(off.getAttribute('x')), width: Number(ext.getAttribute('cx')) };
+		});
+		const { map } = slidePlan(false);
+		expect(boxes).toHaveLength(2);
+		expect(boxes[0]!.left).toBe(map.x);
+		expect(boxes[0]!.left + boxes[0]!.width).toBeLessThan(boxes[1]!.left);
+		expect(Math.abs(boxes[1]!.left + boxes[1]!.width - map.x - map.width)).toBeLessThan(emuPerInch / 100);
+		const words = all(slide, 'a:t').map(({ textContent }) => textContent);
+		expect(words).toEqual(
+			expect.arrayContaining(['5 March 2016', '5 May 2016', 'Compared with 5 May 2016.'])
+		);
+	});
 	it('are made only until the work is stopped', async () => {
 		const stop = new AbortController();
 		const told: number[] = [];

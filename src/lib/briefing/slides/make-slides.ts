@@ -34,12 +34,14 @@ export async function makeSlides(
 	const { briefing, language, atlas } = wish;
 	const total = briefing.scenes.length + 1;
 	const slides: SceneSlide[] = [];
-	const pictures: Uint8Array[] = [];
+	const pictures: Uint8Array[][] = [];
 	for (const scene of briefing.scenes) {
 		signal?.throwIfAborted();
 		const slide = sceneSlide(wish, scene);
 		slides.push(slide);
-		pictures.push(await draw(slide.picture.svg, slide.picture.size));
+		const drawn: Uint8Array[] = [];
+		for (const { svg, size } of slide.pictures) drawn.push(await draw(svg, size));
+		pictures.push(drawn);
 		onprogress?.({ done: slides.length, total });
 	}
 	const logo = briefing.logo && (await drawnLogo(briefing.logo, draw));

@@ -7,7 +7,8 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { MapParts } from '#lib/static-map/base-map-svg.ts';
 import { nationwideLetters } from '#lib/static-map/map-svg.ts';
-import { lineHeight, sizeOf } from '#lib/static-map/place-labels.ts';
+import { lineHeight, sizeOf, type Box } from '#lib/static-map/place-labels.ts';
+import { lettersOfCaption } from '#lib/static-map/sides-svg.ts';
 import { emuPerInch, type SlideBox } from './native-shape.ts';
 import { textXml } from './native-text.ts';
 import { statusOfShape } from './shape-words.ts';
@@ -37,10 +38,10 @@ export function withStatusLabels(atlas: Atlas, view: View, map: MapView, languag
 	return { ...map, outlines };
 }
 
-/** The names of outlines, places and the nationwide arrangement, as texts of a slide. */
+/** The names of outlines, places and the nationwide arrangement, and a side's caption, as texts of a slide. */
 export function labelTexts(
 	parts: MapParts,
-	{ frame }: MapView,
+	{ frame, caption }: MapView,
 	box: SlideBox,
 	unit: number,
 	language: Language
@@ -73,12 +74,18 @@ export function labelTexts(
 			isWrapped: false
 		});
 	});
-	return labels.join('') + plateText(frame?.label, plate, palette, box, unit, language);
+	const captionHeight = parts.caption ? lettersOfCaption(parts.caption) : 0;
+	return [
+		...labels,
+		plateText(frame?.label, plate, nationwideLetters * palette.measures.scale, palette, box, unit, language),
+		plateText(caption, parts.caption, captionHeight, palette, box, unit, language)
+	].join('');
 }
 
 function plateText(
 	label: string | undefined,
-	plate: MapParts['plate'],
+	plate: Box | undefined,
+	letters: number,
 	palette: Palette,
 	box: SlideBox,
 	unit: number,
@@ -90,7 +97,7 @@ function plateText(
 		name: label,
 		box: onSlide({ x: left, y: top, width: right - left, height: bottom - top }, box, unit),
 		paragraphs: [{ text: label, colour: palette.ink, isBold: true }],
-		points: pointsOf(nationwideLetters * palette.measures.scale, unit),
+		points: pointsOf(letters, unit),
 		language,
 		align: 'centre',
 		anchor: 'middle',

@@ -3,19 +3,15 @@ import type { Briefing, Scene } from '#lib/domain/briefing.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { directionOf, localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { mapParts } from '#lib/static-map/base-map-svg.ts';
 import type { Geography } from '#lib/static-map/map-svg.ts';
 import { legendOf } from '#lib/static-map/picture-legend.ts';
-import { projectShape, type Size } from '#lib/static-map/project-shapes.ts';
 import { sceneView } from '../scene-view.ts';
 import { exportedWords, type BriefingOrigin, type ExportedWords } from '../exported-words.ts';
-import { labelTexts, withStatusLabels } from './map-labels.ts';
-import { mapShapes } from './map-shapes.ts';
-import { emuPerInch, shapeXml, type SlideBox } from './native-shape.ts';
+import type { SlideBox } from './native-shape.ts';
 import { fittingPoints, heightOf, textXml, type SlideParagraph } from './native-text.ts';
-import { shapeWords } from './shape-words.ts';
 import { slideLegend, type SlideLegend } from './slide-legend.ts';
-import { pixelsPerInch, slidePlan } from './slide-plan.ts';
+import { slideMap, type SlidePicture } from './slide-map.ts';
+import { slidePlan } from './slide-plan.ts';
 
 /** What slides are made from. */
 export interface SlidesWish {
@@ -33,21 +29,12 @@ export interface SceneSlide {
 	/** The height of the letters of the text, in points. */
 	readonly textPoints: number;
 	readonly notes: readonly string[];
-	/** The base map, to be drawn as a picture of a size in pixels, where it lies, and what it is. */
-	readonly picture: {
-		readonly svg: string;
-		readonly size: Size;
-		readonly box: SlideBox;
-		readonly description: string;
-	};
+	/** The base map, or those of a comparison. */
+	readonly pictures: readonly SlidePicture[];
 	/** Everything else, as elements of the slide. */
 	readonly elements: string;
 }
 
-const unit = emuPerInch / pixelsPerInch;
-/** Lines and letters of the map against those of a screen, so that its names are 12 points high. */
-const mapScale = 1.85;
-const density = 1.6;
 /** The letters of the legend and of what the map shows, at most and at least, in points. */
 const asidePoints = { most: 12, least: 9 } as const;
 
@@ -62,32 +49,15 @@ export function sceneSlide(
 	const locale = localeOf(language);
 	const plan = slidePlan(directionOf(language) === 'rtl');
 	const shown = sceneView(atlas, scene, language);
-	const { view, map: bare, extent } = shown;
-	const map = withStatusLabels(atlas, view, bare, language);
+	const map = slideMap({ atlas, geography, language }, shown, plan.map);
 	const words = exportedWords(atlas, briefing, scene, shown, origin, language);
-	const size = { width: plan.map.width / unit, height: plan.map.height / unit };
-	const parts = mapParts(map, geography, { size, extent, scale: mapScale, density });
-	const shapes = mapShapes(bare, {
-		geometries: geography.outlines,
-		projection: parts.projection,
-		palette: parts.palette,
-		box: plan.map,
-		unit,
-		words: {
-			...shapeWords(atlas, view, language),
-			frame: m.sl_frame({ label: map.frame?.label ?? '' }, { locale })
-		}
-	});
 	const nameOf = (what: string): string => m.sl_text_name({ what }, { locale });
-	const { ink, quietInk } = parts.palette;
-	const seen = bare.outlines.filter(
-		({ outline }) => projectShape(geography.outlines[outline]!, parts.projection).rings.length > 0
-	);
-	const entries = legendOf({ ...bare, outlines: seen }, words.marks).filter(
-		({ mark }) => view.time.kind === 'day' || typeof mark === 'string' || 'edge' in mark
+	const { ink, quietInk } = map.palette;
+	const entries = legendOf(map.seen, words.marks).filter(
+		({ mark }) => shown.view.time.kind === 'day' || typeof mark === 'string' || 'edge' in mark
 	);
 	const legendAt = (points: number) =>
-		slideLegend(entries, plan.aside, points, parts.palette, language, nameOf(m.sl_legend({}, { locale })));
+		slideLegend(entries, plan.aside, points, map.palette, language, nameOf(m.sl_legend({}, { locale })));
 	const { points, legend, sentence, isCut } = aside(words, legendAt, plan.aside, ink, language);
 	const below = { ...plan.aside, height: plan.aside.height - legend.height };
 	const foot = fittingFooter(words, plan.footer);
@@ -110,15 +80,9 @@ export function sceneSlide(
 			...foot.left,
 			words.baseMap
 		],
-		picture: {
-			svg: parts.svg,
-			size: { width: Math.round(size.width * density), height: Math.round(size.height * density) },
-			box: plan.map,
-			description: m.sl_base_map({}, { locale })
-		},
+		pictures: map.pictures,
 		elements: [
-			...shapes.map(shapeXml),
-			labelTexts(parts, map, plan.map, unit, language),
+			map.elements,
 			textXml({
 				name: nameOf(m.sl_date_sentence({}, { locale })),
 				box: below,

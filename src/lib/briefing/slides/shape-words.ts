@@ -17,6 +17,7 @@ import {
 	situationStatusWords,
 	statusWords
 } from '#lib/wording/names.ts';
+import { situationSides } from '#lib/wording/situation-sides.ts';
 import type { ShapeWords } from './map-shapes.ts';
 
 /** Says of the shapes of a view what their marks say: zone, reading, whose claim, status, edge. */
@@ -29,6 +30,7 @@ export function shapeWords(atlas: Atlas, view: View, language: Language) {
 			const reading = inLanguage(outline.label, language);
 			const status = statusOfShape(atlas, view, drawn, language);
 			const claim = claimWords(atlas, outline, language);
+			const situation = outline.belongsTo && atlas.findSituation(outline.belongsTo);
 			const what = drawn.role === 'rim' ? drawn.label : reading;
 			return {
 				name: m.sl_shape_name(
@@ -39,6 +41,7 @@ export function shapeWords(atlas: Atlas, view: View, language: Language) {
 					m.sl_shape_zone({ zone }, { locale }),
 					m.sl_shape_reading({ reading, claim }, { locale }),
 					m.sl_shape_status({ status: status.full }, { locale }),
+					...(situation ? [situationSides(atlas, situation, language)] : []),
 					m.sl_shape_edge({ edge: edgeWords(outline.edges, language) }, { locale })
 				].join(' ')
 			};

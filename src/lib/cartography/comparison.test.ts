@@ -55,10 +55,9 @@ describe('readingPairs', () => {
 
 describe('viewWithOther', () => {
 	it('lays the other reading as a line over the first, only where it differs', () => {
-		const over: View = { ...toHills, comparison: { kind: 'reading', outline: hills, layout: 'over' } };
-		expect(viewWithOther(atlas, over).alsoShown).toEqual([hills]);
+		expect(viewWithOther(atlas, toHills).alsoShown).toEqual([hills]);
 	});
-	it('leaves a view alone that lies side by side', () => {
-		expect(viewWithOther(atlas, toHills)).toBe(toHills);
+	it('leaves a view alone that compares nothing', () => {
+		expect(viewWithOther(atlas, june)).toBe(june);
 	});
 });

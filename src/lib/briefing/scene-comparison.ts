@@ -1,0 +1,58 @@
+import type { View } from '#lib/address/view.ts';
+import { comparedView, readingIn, readingPairs } from '#lib/cartography/comparison.ts';
+import type { Atlas } from '#lib/domain/atlas.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { formatDay } from '#lib/i18n/format.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { zoneChanges } from '#lib/wording/comparison-words.ts';
+import { timeWords } from '#lib/wording/title.ts';
+
+/** What the two sides of a comparison show, in a few words each: their days, or their readings. */
+export function sideCaptions(
+	atlas: Atlas,
+	view: View,
+	other: View,
+	language: Language
+): readonly [first: string, second: string] {
+	const { comparison } = view;
+	if (comparison?.kind !== 'reading')
+		return [timeWords(view.time, language), timeWords(other.time, language)];
+	const { zone, label } = atlas.outline(comparison.outline);
+	return [inLanguage(readingIn(atlas, view, zone)?.label ?? {}, language), inLanguage(label, language)];
+}
+
+/**
+ * Says of a scene that compares what it lays beside or over each other: with which day it is compared and what is
+ * told otherwise of the zones on it, and which two readings of a zone are drawn; the second, where it lies over the
+ * first, as a line alone.
+ * @returns nothing for a scene that compares nothing
+ */
+export function comparisonSentences(atlas: Atlas, view: View, language: Language): readonly string[] {
+	const other = comparedView(atlas, view);
+	if (!other) return [];
+	const locale = localeOf(language);
+	const isOver = view.comparison?.layout === 'over';
+	const pairs = readingPairs(atlas, view, other).filter(({ zone }) => !view.zone || zone.id === view.zone);
+	const zones = pairs.map(({ zone }) => zone);
+	const differing = [
+		...zoneChanges(atlas, zones, [view.time, other.time], language, view.account),
+		...pairs.flatMap(({ zone, first, second }) =>
+			first && second && first !== second
+				? (isOver ? m.brief_two_readings : m.brief_readings_beside)(
+						{
+							zone: inLanguage(zone.name, language),
+							first: inLanguage(first.label, language),
+							second: inLanguage(second.label, language)
+						},
+						{ locale }
+					)
+				: []
+		)
+	];
+	const date =
+		view.comparison?.kind === 'day'
+			? [m.brief_compared_with({ date: formatDay(view.comparison.day, language) }, { locale })]
+			: [];
+	return [...date, ...(differing.length > 0 ? differing : [m.ex_nothing_differs({}, { locale })])];
+}
