@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
+import type { MapTime } from '#lib/cartography/map-choice.ts';
 import { palettes } from '#lib/cartography/palette.ts';
 import type { Day } from '#lib/domain/date.ts';
 import { legendWords } from '#lib/wording/legend-words.ts';
@@ -7,10 +8,11 @@ import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 import { legendOf, swatchSvg } from './picture-legend.ts';
 
 const { atlas } = readTestAtlas();
-const legendOn = (day: Day) => {
+const legendOn = (day: Day) => legendFor({ kind: 'day', day });
+const legendFor = (time: MapTime) => {
 	const view = deriveMapView(
 		atlas,
-		{ time: { kind: 'day', day }, hidden: [], readings: [], alsoShown: [] },
+		{ time, hidden: [], readings: [], alsoShown: [] },
 		{
 			language: 'en',
 			theme: 'light',
@@ -35,6 +37,11 @@ describe('the legend of a view', () => {
 			);
 			expect(told[week]).toBe(isAnyPossible);
 		}
+	});
+	it('speaks of neither status nor teeth where all are lines, as over all of time', () => {
+		const { view, entries } = legendFor({ kind: 'all' });
+		expect(view.outlines.some(({ shows }) => shows === 'siege')).toBe(true);
+		for (const { mark } of entries) expect(mark).toHaveProperty('edge');
 	});
 	it('draws it half as strong as a fill that surely holds', () => {
 		const opacityOf = (mark: Parameters<typeof swatchSvg>[0]): number => {

@@ -32,7 +32,7 @@ export function legendOf(view: MapView, words: LegendWords): readonly LegendEntr
 	const areas = outlines.filter(({ role, shows }) => role === 'chosen' && shows !== 'siege');
 	const fills = fillKinds.filter((kind) =>
 		kind === 'none'
-			? areas.some(({ mark }) => mark.fill === 'none')
+			? areas.some(({ mark }) => mark.fill === 'none' && mark.strength === 'half')
 			: marked.some(({ mark }) => mark.fill === kind)
 	);
 	const edges = edgeKinds.filter((kind) => outlines.some(({ mark }) => mark.line === kind));
@@ -43,9 +43,7 @@ export function legendOf(view: MapView, words: LegendWords): readonly LegendEntr
 		...fills.map((fill) => ({ mark: { fill }, words: words.fills[fill] })),
 		...(isAnyPossible ? [{ mark: 'possible', words: words.possible } as const] : []),
 		...edges.map((edge) => ({ mark: { edge }, words: words.edges[edge] })),
-		...(outlines.some(({ shows }) => shows === 'siege')
-			? [{ mark: 'siege', words: words.siege } as const]
-			: []),
+		...(outlines.some(({ mark }) => mark.hasTeeth) ? [{ mark: 'siege', words: words.siege } as const] : []),
 		...(points.some(({ kind }) => kind === 'violation')
 			? [{ mark: 'violation', words: words.violation } as const]
 			: [])

@@ -78,7 +78,8 @@ export function statusOfShape(
 	const situation = outline.belongsTo && atlas.findSituation(outline.belongsTo);
 	return answered(situationStatusOn(atlas, outline, time.day, account), (status) => {
 		const words = situationStatusWords(status, language);
-		if (!situation) return words;
+		// A rim bears the name of its siege or operation already.
+		if (!situation || drawn.role === 'rim') return words;
 		const kind = situationKindWords(situation.kind, language);
 		return m.sl_situation_status({ kind, status: words }, { locale });
 	});
