@@ -109,9 +109,9 @@ test('twenty elements with dates of their own all draw as one scrolls, and never
 		const element = page.locator('truce-atlas').nth(index);
 		await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
 		const frame = element.locator('iframe').contentFrame();
-		await expect(frame.locator('.poster svg, .drawn svg, canvas').filter({ visible: true })).not.toHaveCount(
-			0
-		);
+		await expect(
+			frame.locator('.poster [role="img"], .drawn svg, canvas').filter({ visible: true })
+		).not.toHaveCount(0);
 		await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);
 		const counts = await Promise.all(page.frames().map((one) => one.locator('canvas').count()));
 		expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThan(9);

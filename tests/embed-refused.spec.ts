@@ -18,7 +18,7 @@ test.describe('without script', () => {
 		test(`a frame below /${start} shows map, words and link${mark}`, async ({ page, baseURL }) => {
 			const { passage } = await permalinksOf(page.request, baseURL!);
 			await page.goto(`${baseURL}/${start}embed/${passage}/`);
-			await expect(page.locator('.poster svg')).toBeVisible();
+			await expect(page.locator('.poster [role="img"]')).toBeVisible();
 			await expect(page.locator('.sentence')).toBeVisible();
 			await expect(page.locator('.more a')).toBeVisible();
 			await expect(page.locator('[data-start]')).toBeHidden();
@@ -38,12 +38,12 @@ test('without WebGL the drawn map follows the view, in the sealed frame of WordP
 	await openHost(page, wordPressMarkup(reply, baseURL!, 'abc') + wordPressScript);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('[data-fault]')).toBeVisible(whileDrawing);
-	await expect(frame.locator('.poster svg')).toBeVisible();
-	const before = await frame.locator('.poster svg desc').textContent();
+	await expect(frame.locator('.poster [role="img"]')).toBeVisible();
+	const before = await frame.locator('.poster desc').textContent();
 	expect((await frame.locator('.sentence').textContent())?.trim()).toBe(before);
 	await frame.locator('.time button').last().click();
 	await expect(frame.locator('.drawn svg')).toBeVisible(whileDrawing);
-	await expect(frame.locator('.poster svg')).toBeHidden();
+	await expect(frame.locator('.poster [role="img"]')).toBeHidden();
 	const told = await frame.locator('.drawn svg desc').textContent();
 	expect((await frame.locator('.sentence').textContent())?.trim()).toBe(told);
 	await expect(frame.locator('.more a')).toBeVisible();
@@ -67,7 +67,7 @@ for (const [what, files] of [
 		if (!what.includes('code')) await expect(frame.locator('[data-fault]')).toBeVisible(whileDrawing);
 		// WordPress hides a frame that never spoke and leaves the link in its place.
 		else await page.locator('iframe').evaluate((hidden) => hidden.removeAttribute('style'));
-		await expect(frame.locator('.poster svg')).toBeVisible();
+		await expect(frame.locator('.poster [role="img"]')).toBeVisible();
 		await expect(frame.locator('.sentence')).toBeVisible();
 		await expect(frame.locator('.more a')).toBeVisible();
 	});
@@ -93,7 +93,7 @@ test('with storage, workers, popups and full screen refused a frame keeps words,
 	await openHost(page, `<iframe src="${baseURL}/embed/${zone}/" width="640" height="700"></iframe>`);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('[data-fault]')).toBeVisible(whileDrawing);
-	await expect(frame.locator('.poster svg')).toBeVisible();
+	await expect(frame.locator('.poster [role="img"]')).toBeVisible();
 	await expect(frame.locator('.sentence')).toBeVisible();
 	await frame.locator('.more a').click();
 	await expect(frame.locator('[data-address] input')).toHaveValue(/\/zones\//);
@@ -113,11 +113,11 @@ test('a frame that is asked for another view draws it while the live map is awai
 	const { zone } = await permalinksOf(page.request, baseURL!);
 	await page.goto(`${baseURL}/embed/${zone}/?date=all`);
 	const sentence = page.locator('.sentence');
-	await expect(page.locator('.poster svg')).toBeVisible();
-	expect(await page.locator('.poster svg desc').textContent()).toBe((await sentence.textContent())?.trim());
+	await expect(page.locator('.poster [role="img"]')).toBeVisible();
+	expect(await page.locator('.poster desc').textContent()).toBe((await sentence.textContent())?.trim());
 	await expect(page.locator('.drawn svg')).toBeVisible(whileDrawing);
 	expect(await page.locator('.drawn svg desc').textContent()).toBe((await sentence.textContent())?.trim());
-	await expect(page.locator('.poster svg')).toBeHidden();
+	await expect(page.locator('.poster [role="img"]')).toBeHidden();
 	release();
 	await expect(page.locator(liveMap)).toBeVisible(whileDrawing);
 	await expect(page.locator('.drawn svg')).toHaveCount(0);

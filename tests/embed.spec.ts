@@ -95,12 +95,12 @@ test('twenty embeds on one page all show their map, and those out of sight give 
 	for (let index = 0; index < 20; index += 1) {
 		const frame = page.locator('iframe').nth(index);
 		await frame.scrollIntoViewIfNeeded();
-		await expect(frame.contentFrame().locator('.poster svg')).toBeAttached();
+		await expect(frame.contentFrame().locator('.poster [role="img"]')).toBeAttached();
 		await expect(frame.contentFrame().locator(liveMap)).toBeVisible(whileDrawing);
 	}
 	const first = page.locator('iframe').first().contentFrame();
 	await expect(first.locator('canvas')).toHaveCount(0);
-	await expect(first.locator('.poster svg')).toBeVisible();
+	await expect(first.locator('.poster [role="img"]')).toBeVisible();
 });
 
 test('an embed that was made with an earlier version says so in one quiet line, and one of today says nothing @all', async ({

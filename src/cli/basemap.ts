@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, GeometryCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { BaseMapFeature, BaseMapFile } from '#lib/domain/base-map.ts';
+import type { LocalText } from '#lib/domain/text.ts';
 import { featureCollectionText } from '#lib/domain/geometry/geojson-text.ts';
 import { tidyGeometry } from '#lib/domain/geometry/tidy.ts';
 import { makeAreas } from './basemap/areas.ts';
@@ -15,7 +16,11 @@ import { makeLakes, makeRivers } from './basemap/water.ts';
 import { geodataFolder } from './build-version.js';
 
 interface Origin {
-	readonly title: string;
+	/** Whom to name, in each language. */
+	readonly title: LocalText;
+	/** The package that it was taken from. */
+	readonly name?: string;
+	readonly version?: string;
 	readonly licence: string;
 	readonly url?: string;
 }
@@ -46,9 +51,8 @@ function writeExtracts(): void {
 
 	const rows = readGeonames(fetched(places));
 	write('towns', places, makeTowns(rows, recipe, names), recipe.digits);
-	const { source, licence } = recipe.roads;
-	const roadOrigin = { title: `${source}; ${places.title}`, licence, url: places.url };
-	write('roads', roadOrigin, makeRoads(rows, recipe), recipe.digits);
+	const { title, licence } = recipe.roads;
+	write('roads', { ...places, title, licence }, makeRoads(rows, recipe), recipe.digits);
 	write('labels', recipe.areas.ownWork, makeLabels(recipe), recipe.digits);
 }
 
@@ -63,7 +67,12 @@ function readJson<T>(wanted: Parameters<typeof workbench.fetch>[0]): T {
 
 function write(file: BaseMapFile, origin: Origin, features: readonly BaseMapFeature[], digits: number): void {
 	const tidy = features.map((feature) => ({ ...feature, geometry: tidyGeometry(feature.geometry, digits) }));
-	const head = { attribution: origin.title, licence: origin.licence, licenceUrl: origin.url };
+	const head = {
+		attribution: origin.title,
+		package: origin.name && `${origin.name} ${origin.version}`,
+		licence: origin.licence,
+		licenceUrl: origin.url
+	};
 	const text = featureCollectionText(head, tidy);
 	writeFileSync(join(folder, `${file}.geojson`), text);
 	console.log(

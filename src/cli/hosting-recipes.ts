@@ -1,4 +1,5 @@
-import { headerRecord, headersFile, siteHeaders } from './headers.ts';
+import { headersFile, siteHeaders } from './headers.ts';
+import { s3Commands } from './hosting-s3.ts';
 
 /** How one kind of host is told to serve the site. */
 export interface HostingRecipe {
@@ -16,20 +17,9 @@ export function hostingRecipes(): readonly HostingRecipe[] {
 		{ host: 'nginx, BASE_PATH=/atlas', lines: nginxServer('/atlas') },
 		{ host: 'Caddy', lines: caddySite('') },
 		{ host: 'Caddy, BASE_PATH=/atlas', lines: caddySite('/atlas') },
-		{
-			host: 'GitHub Pages',
-			lines: [
-				'BASE_PATH=/atlas SITE_ORIGIN=https://name.github.io npm run build:release',
-				'touch build/.nojekyll'
-			].join('\n')
-		},
-		{
-			host: 'S3, CloudFront',
-			lines: [
-				'aws s3 sync build/ s3://atlas --delete',
-				`aws cloudfront create-response-headers-policy --response-headers-policy-config '${cloudFrontPolicy()}'`
-			].join('\n')
-		}
+		{ host: 'GitHub Pages (.github/workflows/pages.yml)', lines: pagesWorkflow() },
+		{ host: 'S3, CloudFront', lines: s3Commands('') },
+		{ host: 'S3, CloudFront, BASE_PATH=/atlas', lines: s3Commands('/atlas') }
 	];
 }
 
@@ -66,6 +56,8 @@ function caddySite(path: string): string {
 		'    encode zstd gzip',
 		...siteHeaders.map(({ name, value }) => `    header ${name} "${value}"`),
 		`    header ${path}/_app/immutable/* Cache-Control "max-age=31536000"`,
+		'    @geojson path *.geojson',
+		'    header @geojson Content-Type application/geo+json',
 		'    file_server',
 		'    handle_errors {',
 		`        rewrite * ${path}/404.html`,
@@ -75,35 +67,35 @@ function caddySite(path: string): string {
 	].join('\n');
 }
 
-/**
- * The table as CloudFront takes it: CORS and the security headers have fields of their own, the rest are custom
- * (https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicyConfig.html).
- */
-function cloudFrontPolicy(): string {
-	const headers = headerRecord();
-	const listed = (...Items: readonly string[]) => ({ Quantity: Items.length, Items });
-	return JSON.stringify({
-		Name: 'atlas',
-		CorsConfig: {
-			AccessControlAllowOrigins: listed(headers['Access-Control-Allow-Origin']!),
-			AccessControlAllowHeaders: listed('*'),
-			AccessControlAllowMethods: listed('GET', 'HEAD'),
-			AccessControlAllowCredentials: false,
-			OriginOverride: true
-		},
-		SecurityHeadersConfig: {
-			ContentTypeOptions: { Override: true },
-			ReferrerPolicy: { ReferrerPolicy: headers['Referrer-Policy']!, Override: true }
-		},
-		CustomHeadersConfig: {
-			Quantity: 1,
-			Items: [
-				{
-					Header: 'Cross-Origin-Resource-Policy',
-					Value: headers['Cross-Origin-Resource-Policy']!,
-					Override: true
-				}
-			]
-		}
-	});
+/** Builds the site from the repository `atlas` of `name` and publishes it, whenever its branch `main` changes. */
+function pagesWorkflow(): string {
+	return [
+		'name: pages',
+		'on:',
+		'  push:',
+		'    branches: [main]',
+		'permissions:',
+		'  contents: read',
+		'  pages: write',
+		'  id-token: write',
+		'jobs:',
+		'  pages:',
+		'    runs-on: ubuntu-latest',
+		'    environment: github-pages',
+		'    steps:',
+		'      - uses: actions/checkout@v4',
+		'      - uses: actions/setup-node@v4',
+		'        with:',
+		'          node-version-file: .nvmrc',
+		'          cache: npm',
+		'      - run: npm ci',
+		'      - run: npm run build:release',
+		'        env:',
+		'          SITE_ORIGIN: https://name.github.io',
+		'          BASE_PATH: /atlas',
+		'      - uses: actions/upload-pages-artifact@v3',
+		'        with:',
+		'          path: build',
+		'      - uses: actions/deploy-pages@v4'
+	].join('\n');
 }

@@ -1,6 +1,12 @@
 import type { Recipe } from '../../src/cli/basemap/recipe.ts';
 
-const made = { name: 'made-up', version: '1.0.0', file: 'a.json', title: 'Made up', licence: 'CC0-1.0' };
+const made = {
+	name: 'made-up',
+	version: '1.0.0',
+	file: 'a.json',
+	title: { en: 'Made up' },
+	licence: 'CC0-1.0'
+};
 const pinned = { ...made, url: 'https://example.org/' };
 const names = (en: string) => ({ en });
 
@@ -39,7 +45,7 @@ export const recipe: Recipe = {
 				]
 			}
 		],
-		ownWork: { title: 'By hand', licence: 'CC0-1.0' },
+		ownWork: { title: names('By hand'), licence: 'CC0-1.0' },
 		labels: [{ of: 'sea', at: [9, 9], names: names('Sound of Orr') }]
 	},
 	waters: {
@@ -73,7 +79,7 @@ export const recipe: Recipe = {
 		ranks: [{ rank: 1, codes: ['PPLC'] }, { rank: 2, leastPeople: 1000 }, { rank: 3 }]
 	},
 	roads: {
-		source: 'Drawn',
+		title: names('Drawn'),
 		licence: 'CC0-1.0',
 		lines: [{ id: 'road', names: names('Island Road'), through: [1, [5, 5], 3] }]
 	}

@@ -11,7 +11,7 @@ const packageSchema = v.strictObject({
 	name: v.string(),
 	version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'pin one exact version')),
 	file: v.string(),
-	title: v.string(),
+	title: names,
 	licence: v.string(),
 	url: v.pipe(v.string(), v.url())
 });
@@ -39,7 +39,7 @@ const areasSchema = v.strictObject({
 		),
 		[]
 	),
-	ownWork: v.strictObject({ title: v.string(), licence: v.string() }),
+	ownWork: v.strictObject({ title: names, licence: v.string() }),
 	labels: v.optional(v.array(v.strictObject({ of: v.picklist(['sea', 'region']), at: position, names })), [])
 });
 
@@ -88,7 +88,7 @@ const recipeSchema = v.strictObject({
 	waters: watersSchema,
 	towns: townsSchema,
 	roads: v.strictObject({
-		source: v.string(),
+		title: names,
 		licence: v.string(),
 		lines: v.array(
 			v.strictObject({ id: v.string(), names, through: v.array(v.union([v.number(), position])) })

@@ -59,7 +59,9 @@ export type BaseMapFeature<G extends Geometry = Geometry> = Feature<G, BaseMapPr
 export interface BaseMapExtract {
 	readonly type: 'FeatureCollection';
 	/** Whom to name for it. */
-	readonly attribution: string;
+	readonly attribution: LocalText;
+	/** The public package that it was taken from, with its version; left out where there is none. */
+	readonly package?: string;
 	/** An SPDX identifier, or `Public domain`. */
 	readonly licence: string;
 	readonly licenceUrl?: string;

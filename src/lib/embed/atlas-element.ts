@@ -31,7 +31,10 @@ class TruceAtlas extends HTMLElement {
 	/** Who waits for the view, by the number of the question. */
 	readonly #asked = new Map<number, (view: string) => void>();
 	#count = 0;
-	#path: string | undefined;
+	/** The attributes that the frame follows. */
+	#shownSettings: ElementSettings = {};
+	/** Whether attributes have changed that the frame does not follow yet. */
+	#isChanged = false;
 	readonly #within = document.createElement('div');
 	readonly #listen = (event: MessageEvent): void => this.#hear(event);
 
@@ -62,22 +65,19 @@ class TruceAtlas extends HTMLElement {
 		this.#within.className = '';
 	}
 
-	attributeChangedCallback(name: string): void {
-		if (!this.#frame) {
-			this.#wanted = undefined;
-			if (this.isConnected) this.#watch();
-			return;
-		}
-		const path = framePath(this.#settings());
-		if (path === this.#path) return;
-		this.#path = path;
-		const isView = (viewSettings as readonly string[]).includes(name) && path?.split('?')[0] === this.#page;
-		if (isView) this.setView(frameQuery(this.#settings()).toString());
-		else this.#load(true);
+	/** What a page changes at once, as frameworks do one attribute after the other, is followed at once. */
+	attributeChangedCallback(): void {
+		if (this.#isChanged) return;
+		this.#isChanged = true;
+		queueMicrotask(() => this.#follow());
 	}
+
+	/** A page that moves the element without taking it out leaves its frame as it is. */
+	connectedMoveCallback(): void {}
 
 	/** Shows another view, written as in an address: `date=2016-03-05&zone=harbour`. */
 	setView(view: string): void {
+		this.#follow();
 		if (this.#isListening) this.#post({ type: 'setView', view });
 		else this.#wanted = view;
 		this.#load();
@@ -85,6 +85,7 @@ class TruceAtlas extends HTMLElement {
 
 	/** The view that is shown, as in an address. */
 	getView(): Promise<string> {
+		this.#follow();
 		return new Promise((resolve) => {
 			this.#count += 1;
 			this.#asked.set(this.#count, resolve);
@@ -93,8 +94,22 @@ class TruceAtlas extends HTMLElement {
 		});
 	}
 
-	get #page(): string | undefined {
-		return this.#frame?.dataset.page;
+	/** Shows what the attributes have come to ask for: another view in the same page, or another page. */
+	#follow(): void {
+		if (!this.#isChanged) return;
+		this.#isChanged = false;
+		if (!this.#frame) {
+			this.#wanted = undefined;
+			if (this.isConnected) this.#watch();
+			return;
+		}
+		const [former, settings] = [this.#shownSettings, this.#settings()];
+		const path = framePath(settings);
+		if (path === framePath(former)) return;
+		const isView = pageOf(settings) === pageOf(former);
+		this.#shownSettings = settings;
+		if (isView) this.setView(frameQuery(settings).toString());
+		else this.#load(true);
 	}
 
 	#settings(): ElementSettings {
@@ -105,8 +120,9 @@ class TruceAtlas extends HTMLElement {
 	#load(isAgain = false): void {
 		if ((this.#frame && !isAgain) || !this.isConnected) return;
 		this.#seen?.disconnect();
-		this.#path = framePath(this.#settings());
-		if (this.#path === undefined) {
+		const settings = this.#settings();
+		const path = framePath(settings);
+		if (path === undefined) {
 			this.dispatchEvent(new CustomEvent('error', { detail: { reason: 'nothing to embed is named' } }));
 			return;
 		}
@@ -115,12 +131,12 @@ class TruceAtlas extends HTMLElement {
 		frame.setAttribute('sandbox', permissions);
 		frame.setAttribute('part', 'frame');
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
-		frame.dataset.page = this.#path.split('?')[0];
 		if (!this.#frame) frame.className = 'silent';
 		this.#isListening = false;
-		frame.src = new URL(this.#path, root).href;
+		frame.src = new URL(path, root).href;
 		if (!this.#frame) this.shadowRoot!.append(frame);
 		this.#frame = frame;
+		this.#shownSettings = settings;
 	}
 
 	#post(message: HostMessage): void {
@@ -179,15 +195,21 @@ class TruceAtlas extends HTMLElement {
 	}
 }
 
-/** Each attribute is a property too, so that frameworks may set either. */
+/** The page for a frame that the attributes ask for, with the parts that it leaves out, whatever its view. */
+function pageOf(settings: ElementSettings): string | undefined {
+	const [page] = framePath(settings)?.split('?') ?? [];
+	return page && [page, settings.without, settings.made].join(' ');
+}
+
+/** Each attribute is a property too, so that frameworks may set either; a condition that fails takes it away. */
 for (const name of TruceAtlas.observedAttributes) {
 	if (name in HTMLElement.prototype) continue;
 	Object.defineProperty(TruceAtlas.prototype, name, {
 		get(this: HTMLElement) {
 			return this.getAttribute(name);
 		},
-		set(this: HTMLElement, value: string | null | undefined) {
-			if (value === null || value === undefined) this.removeAttribute(name);
+		set(this: HTMLElement, value: string | null | undefined | false) {
+			if (value === null || value === undefined || value === false) this.removeAttribute(name);
 			else this.setAttribute(name, value);
 		}
 	});

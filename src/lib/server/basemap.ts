@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BaseMapExtract } from '#lib/domain/base-map.ts';
+import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { creditWords } from '#lib/wording/credit-words.ts';
 import { geodataFolder } from '../../cli/build-version.js';
 
 const folder = (): string => join(geodataFolder(), 'basemap');
@@ -32,11 +34,16 @@ export function basemapExtract(file: string): BaseMapExtract {
 	return known;
 }
 
-/** Whom to name for the data of the base map, each once, with their licence. */
-export function basemapCredits(): readonly { text: string; url?: string }[] {
+/** Whom to name for the data of the base map, each once, with their licence, in one language. */
+export function basemapCredits(language: Language): readonly { text: string; url?: string }[] {
 	const credits = basemapFiles().map((file) => {
-		const { attribution, licence, licenceUrl } = basemapExtract(file);
-		return { text: `${attribution} (${licence})`, ...(licenceUrl && { url: licenceUrl }) };
+		const { licenceUrl, ...extract } = basemapExtract(file);
+		return { text: creditWords(extract, language), ...(licenceUrl && { url: licenceUrl }) };
 	});
 	return [...new Map(credits.map((credit) => [credit.text, credit])).values()];
+}
+
+/** Whom to name for the base map where there is room for little: without packages and licences. */
+export function shortCredits(language: Language): readonly string[] {
+	return [...new Set(basemapFiles().map((file) => inLanguage(basemapExtract(file).attribution, language)))];
 }

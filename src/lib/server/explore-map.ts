@@ -1,11 +1,10 @@
 import { defaultView } from '#lib/address/view.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import { baseMapFiles } from '#lib/domain/base-map.ts';
-import type { BoundingBox } from '#lib/domain/outline.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
-import { mapSvg, type Geography } from '#lib/static-map/map-svg.ts';
+import { fluidMapSvg } from '#lib/static-map/fluid-map.ts';
+import type { Geography } from '#lib/static-map/map-svg.ts';
 import type { StillMap } from '#lib/static-map/page-map.ts';
-import { projectionTo, type Size } from '#lib/static-map/project-shapes.ts';
 import { lightDarkDeclarations, withThemedColours } from '#lib/static-map/themed-colours.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
@@ -44,11 +43,11 @@ export function exploreStill(language: Language): StillMap {
 		hasBasemap: true,
 		words: mapWords(language)
 	});
-	const extent = surroundings(settings.extent);
-	const svg = mapSvg(drawn, builtGeography(), {
-		size: sizeAround(extent, settings.extent),
-		extent,
+	const svg = fluidMapSvg(drawn, builtGeography(), {
 		core: settings.extent,
+		usual: { width: 10 * coreHeight, height: coreHeight },
+		widest: 2.4,
+		narrowest: 0.8,
 		prefix: 'still-',
 		title: inLanguage(settings.title, language),
 		description: dateSentence(atlas, time, language).plain
@@ -58,19 +57,4 @@ export function exploreStill(language: Language): StillMap {
 		colours: lightDarkDeclarations(zones),
 		...(frame && { frame: { mark: frame.mark, certainty: frame.certainty, label: frame.label } })
 	};
-}
-
-/** What a wide frame shows round an extent that it shows whole. */
-function surroundings([west, south, east, north]: BoundingBox): BoundingBox {
-	const [x, y, height] = [(west + east) / 2, (south + north) / 2, north - south];
-	const [halfWidth, halfHeight] = [Math.max((east - west) / 2, height * 1.4), height * 0.7];
-	return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
-}
-
-/** The size of a drawing of an extent in which its core is as high as it is to be. */
-function sizeAround([west, south, east, north]: BoundingBox, core: BoundingBox): Size {
-	const projection = projectionTo(core, { width: 10 * coreHeight, height: coreHeight }, 0);
-	const [left, top] = projection([west, north]) ?? [0, 0];
-	const [right, bottom] = projection([east, south]) ?? [0, 0];
-	return { width: Math.round(right - left), height: Math.round(bottom - top) };
 }

@@ -8,7 +8,7 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { builtAtlas } from './atlas.ts';
 import { atlasInLanguage } from './atlas-in-language.ts';
-import { basemapCredits } from './basemap.ts';
+import { shortCredits } from './basemap.ts';
 import { builtGeography } from './explore-map.ts';
 import { pageAddress } from './page-address.ts';
 import { pageHead } from './page-head.ts';
@@ -46,22 +46,20 @@ export function builtBriefing(id: string): Briefing {
 
 /** What stands on all that leaves a briefing of this build. */
 export function briefingOrigin({ id }: Pick<Briefing, 'id'>, language: Language): BriefingOrigin {
-	return { ...atlasOrigin(), addressOf: (scene) => pageAddress(language, `briefings/${id}/${scene.id}/`) };
+	return {
+		...atlasOrigin(language),
+		addressOf: (scene) => pageAddress(language, `briefings/${id}/${scene.id}/`)
+	};
 }
 
 /** What stands on all that leaves any briefing, beside the addresses of its scenes. */
-export function atlasOrigin(): Omit<BriefingOrigin, 'addressOf'> {
+export function atlasOrigin(language: Language): Omit<BriefingOrigin, 'addressOf'> {
 	return {
 		version: builtVersion(),
 		released: releaseDate(),
 		licence: ownLicence(builtAtlas().atlas.records.settings)?.name ?? '',
-		credits: shortCredits()
+		credits: shortCredits(language)
 	};
-}
-
-/** Whom to name for the base map, without the packages that the data came in. */
-export function shortCredits(): readonly string[] {
-	return [...new Set(basemapCredits().map(({ text }) => text.split(', in ')[0]!))];
 }
 
 /** What the page is made from that makes slides and pictures of a ready-made briefing. */
@@ -72,7 +70,7 @@ export function loadFiles(id: string, language: Language) {
 	return {
 		id,
 		title,
-		origin: atlasOrigin(),
+		origin: atlasOrigin(language),
 		head: pageHead(
 			{ path: `briefings/${id}/files/`, title: `${name}: ${title}`, description: title },
 			language

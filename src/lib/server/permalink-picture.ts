@@ -14,7 +14,7 @@ import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { legendWords } from '#lib/wording/legend-words.ts';
 import { releaseWords } from '#lib/wording/release-words.ts';
 import { builtAtlas } from './atlas.ts';
-import { basemapCredits } from './basemap.ts';
+import { shortCredits } from './basemap.ts';
 import { fullAddress, permalinkDrawing, permalinkMapSvg } from './permalinks.ts';
 
 /** There is room for what fills mean, and for no other marks. */
@@ -38,9 +38,7 @@ export function permalinkPictureSvg(permalink: Permalink, language: Language, si
 		credits: [
 			`${name} ${releaseWords(atlas.records.releases, version, language)} · CC BY 4.0`,
 			`\u2066${address}\u2069`,
-			basemapCredits()
-				.map(({ text }) => text.split(', in ')[0]!)
-				.join(' · '),
+			shortCredits(language).join(' · '),
 			m.emb_note({}, { locale })
 		]
 	};

@@ -7,8 +7,11 @@ import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { presentAddress } from '#lib/domain/release.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
+import { fluidMapSvg } from '#lib/static-map/fluid-map.ts';
 import { mapSvg, type Ground } from '#lib/static-map/map-svg.ts';
+import type { StillMap } from '#lib/static-map/page-map.ts';
 import type { Size } from '#lib/static-map/project-shapes.ts';
+import { lightDarkDeclarations, withThemedColours } from '#lib/static-map/themed-colours.ts';
 import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
 import { siteOrigin } from '../../cli/site-origin.js';
@@ -106,21 +109,51 @@ export function permalinkDrawing(permalink: Permalink, language: Language): MapV
 }
 
 /**
- * The map of a permalink's view as SVG; those of passages, of which there are many, have a lighter ground.
+ * The map of a permalink's view for a frame of any shape, until its live map stands and where none can be had;
+ * those of passages, of which there are many, have a lighter ground.
+ */
+export function permalinkStill(permalink: Permalink, language: Language): StillMap {
+	const { atlas } = builtAtlas();
+	const { zones } = atlas.records;
+	const { frame, ...drawing } = permalinkDrawing(permalink, language);
+	const svg = fluidMapSvg(drawing, builtGeography(), {
+		core: embedExtent(atlas, permalink, permalinkView(atlas, permalink), drawing),
+		usual: { width: 460, height: 265 },
+		widest: 4.8,
+		narrowest: 1.25,
+		...drawn(permalink, language)
+	});
+	return {
+		svg: withThemedColours(svg, zones),
+		colours: lightDarkDeclarations(zones),
+		...(frame && { frame: { mark: frame.mark, certainty: frame.certainty, label: frame.label } })
+	};
+}
+
+/**
+ * The map of a permalink's view as SVG, in one size.
  * @param scale lines and letters against their usual size
  */
-export function permalinkMapSvg(permalink: Permalink, language: Language, size: Size, scale = 1): string {
+export function permalinkMapSvg(permalink: Permalink, language: Language, size: Size, scale: number): string {
 	const { atlas } = builtAtlas();
-	const view = permalinkView(atlas, permalink);
 	const drawing = permalinkDrawing(permalink, language);
 	return mapSvg(drawing, builtGeography(), {
 		size,
 		scale,
-		extent: embedExtent(atlas, permalink, view, drawing),
+		extent: embedExtent(atlas, permalink, permalinkView(atlas, permalink), drawing),
+		...drawn(permalink, language)
+	});
+}
+
+/** How every map of a permalink is drawn, and what is told of it to those who do not see it. */
+function drawn(permalink: Permalink, language: Language) {
+	const { atlas } = builtAtlas();
+	const { time } = permalinkView(atlas, permalink);
+	return {
 		prefix: 'poster-',
 		title: permalinkWords(atlas, permalink, language).title,
-		description: dateSentence(atlas, view.time, language).plain,
+		description: dateSentence(atlas, time, language).plain,
 		isLocator: permalink.kind === 'passage',
 		grounds
-	});
+	};
 }

@@ -38,6 +38,8 @@ export interface SvgOptions {
 	readonly description: string;
 	/** A small map that shows where something lies, without regions, rivers, roads and small towns. */
 	readonly isLocator?: boolean;
+	/** How many pixels are left free round the extent, at the usual size; 20 if left out, 6 on a small map. */
+	readonly padding?: number;
 	/** Lines and letters against their usual size, for posters and slides; 1 if left out. */
 	readonly scale?: number;
 	/** What lies over the drawing where it stands, which names keep clear of, in its own pixels. */
@@ -86,10 +88,10 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 }
 
 function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): string {
-	const { size, extent, prefix, isLocator = false } = options;
+	const { size, extent, prefix, isLocator = false, padding = isLocator ? 6 : 20 } = options;
 	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * (options.scale ?? 1) });
 	const { scale } = palette.measures;
-	const projection = projectionTo(extent, size, (isLocator ? 6 : 20) * scale);
+	const projection = projectionTo(extent, size, padding * scale);
 	const ground = { basemap: view.hasBasemap ? geography.basemap : {}, projection, palette, isLocator };
 	const drawing = { geometries: geography.outlines, projection, palette, prefix };
 	const { definitions, fills, lines } = outlineLayers(view.outlines, drawing);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Passage } from '../domain/passage.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { ParsedFile } from './geodata-file.ts';
@@ -15,7 +16,7 @@ import { settingsSchema } from './schema/settings.ts';
 import { releaseSchema, renamingSchema } from './schema/release.ts';
 import { situationSchema } from './schema/situation.ts';
 import { sourceSchema } from './schema/source.ts';
-import { localText } from './schema/text.ts';
+import { localText, nameInSomeLanguages } from './schema/text.ts';
 import { truceSchema } from './schema/truce.ts';
 import { zoneSchema } from './schema/zone.ts';
 
@@ -118,7 +119,7 @@ function featureCollection(reader: RecordReader, path: string): ParsedFile | und
 function checkExtract(reader: RecordReader, file: ParsedFile): void {
 	if (fieldOf(file.root, 'type') !== 'FeatureCollection')
 		reader.report(file, [], 'shape', 'this file holds a GeoJSON FeatureCollection; run "npm run basemap"');
-	for (const key of ['attribution', 'licence'])
-		if (typeof fieldOf(file.root, key) !== 'string')
+	for (const [key, schema] of Object.entries({ attribution: nameInSomeLanguages, licence: v.string() }))
+		if (!v.is(schema, fieldOf(file.root, key)))
 			reader.report(file, [key], 'shape', `"${key}" is missing; run "npm run basemap"`);
 }

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 		head: pageHead(page, language, undefined, linked),
 		citation: viewCitationForm(language),
 		records: recordsInLanguage(atlas.records, language),
-		credits: basemapCredits(),
+		credits: basemapCredits(language),
 		still: exploreStill(language)
 	};
 };

@@ -13,11 +13,16 @@ function post(message: unknown): void {
 	if (parent !== window) parent.postMessage(message, '*');
 }
 
-/** The height at which nothing of the frame is cut, in whole CSS pixels. */
+/**
+ * The height at which nothing of the frame is cut, in whole CSS pixels. A frame as high as that is marked: what a
+ * low one leaves out is shown.
+ */
 function wantedHeight(main: HTMLElement): number {
+	main.toggleAttribute('data-whole', true);
 	main.style.maxBlockSize = 'none';
 	const height = Math.ceil(main.getBoundingClientRect().height);
 	main.style.maxBlockSize = '';
+	main.toggleAttribute('data-whole', height <= innerHeight);
 	return height;
 }
 

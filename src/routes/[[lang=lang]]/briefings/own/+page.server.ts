@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	};
 	return {
 		head: pageHead(page, language),
-		origin: atlasOrigin(),
+		origin: atlasOrigin(language),
 		version: builtVersion(),
 		released: builtRelease()?.date,
 		licence: licence && { name: licence.name, url: licence.url },

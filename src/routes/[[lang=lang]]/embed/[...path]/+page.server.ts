@@ -7,8 +7,7 @@ import { permalinkWords } from '#lib/embed/permalink-words.ts';
 import { RenderedOnly } from '#lib/exchange/rendered-only.ts';
 import { atlasInLanguage } from '#lib/server/atlas-in-language.ts';
 import { basemapCredits } from '#lib/server/basemap.ts';
-import { themeDeclarations, withThemedColours } from '#lib/static-map/themed-colours.ts';
-import { builtPermalink, fullAddress, permalinkEntries, permalinkMapSvg } from '#lib/server/permalinks.ts';
+import { builtPermalink, fullAddress, permalinkEntries, permalinkStill } from '#lib/server/permalinks.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => permalinkEntries();
@@ -20,7 +19,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	if (!permalink) error(404, `the atlas has nothing to embed at "${params.path}"`);
 	const atlas = atlasInLanguage(language);
 	const path = permalinkPath(permalink);
-	const { zones } = atlas.records;
 	const { kind, title } = permalinkWords(atlas, permalink, language);
 	return {
 		frame: new RenderedOnly({
@@ -28,10 +26,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			kind,
 			heading: title,
 			face: embedFace(atlas, permalink, permalinkView(atlas, permalink), language),
-			svg: withThemedColours(permalinkMapSvg(permalink, language, { width: 720, height: 420 }), zones),
-			mapColours: `.poster{${themeDeclarations('light', zones)}}[data-theme='dark'] .poster{${themeDeclarations('dark', zones)}}`,
+			still: permalinkStill(permalink, language),
 			canonical: fullAddress(language, `${path}/`),
-			credits: basemapCredits().map(({ text }) => text),
+			credits: basemapCredits(language).map(({ text }) => text),
 			version
 		})
 	};

@@ -12,5 +12,5 @@ export const entries: EntryGenerator = () => [...languageParameters()];
 /** What the live map of a frame is drawn from: the records in one language. */
 export const GET: RequestHandler = ({ params }) => {
 	const language = params.lang ?? builtAtlas().atlas.records.settings.languages[0] ?? 'en';
-	return json({ records: atlasInLanguage(language).records, credits: basemapCredits() });
+	return json({ records: atlasInLanguage(language).records, credits: basemapCredits(language) });
 };

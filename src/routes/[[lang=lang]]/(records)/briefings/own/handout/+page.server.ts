@@ -6,4 +6,6 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => [...languageParameters()];
 
 /** One page is the handout of every briefing of one's own: of which one, the address says behind its hash. */
-export const load: PageServerLoad = () => ({ origin: atlasOrigin() });
+export const load: PageServerLoad = async ({ parent }) => ({
+	origin: atlasOrigin((await parent()).language)
+});
