@@ -38,17 +38,17 @@ function parts(layer: LayerSpecification): Parts {
 
 function changesOf(before: Parts, after: Parts, layer: string): LayerChange[] {
 	const changes: LayerChange[] = [];
-	if (!isSame(before.filter, after.filter)) changes.push({ layer, part: 'filter', value: after.filter });
+	if (!isAlike(before.filter, after.filter)) changes.push({ layer, part: 'filter', value: after.filter });
 	for (const part of ['paint', 'layout'] as const) {
 		const names = new Set([...Object.keys(before[part]), ...Object.keys(after[part])]);
 		for (const property of names) {
 			const value = after[part][property];
-			if (!isSame(before[part][property], value)) changes.push({ layer, part, property, value });
+			if (!isAlike(before[part][property], value)) changes.push({ layer, part, property, value });
 		}
 	}
 	return changes;
 }
 
-/** Expressions are plain JSON. */
-const isSame = (one: unknown, other: unknown): boolean =>
+/** Whether two values of plain JSON, such as expressions and views, say the same. */
+export const isAlike = (one: unknown, other: unknown): boolean =>
 	one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -12,6 +12,9 @@ import { markLayers, markSource } from './mark-layers.ts';
 import { paletteOf } from './palette.ts';
 import { zoneLayers, zoneSource } from './zone-layers.ts';
 
+/** Beyond this zoom the base map is drawn from the same tiles: their grid of 38 m is finer than the data are. */
+const basemapMaxZoom = 7;
+
 /** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
 export interface MapData {
 	/** All outlines as a FeatureCollection, each with `id` and `areaKm2`. */
@@ -45,7 +48,12 @@ export function mapStyle(view: MapView, { zones, basemap, fonts }: MapData): Sty
 	};
 	if (view.hasBasemap) {
 		for (const file of baseMapFiles) {
-			sources[basemapSource(file)] = { type: 'geojson', data: basemap[file], tolerance: 0.2 };
+			sources[basemapSource(file)] = {
+				type: 'geojson',
+				data: basemap[file],
+				tolerance: 0.2,
+				maxzoom: basemapMaxZoom
+			};
 		}
 	}
 	return {

@@ -1,4 +1,4 @@
-import { layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
+import { isAlike, layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
@@ -8,6 +8,7 @@ import { paletteOf } from '#lib/cartography/palette.ts';
 import { changingLayers, mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
+import type { FeatureCollection } from 'geojson';
 import { CalmMap } from './calm-map.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
 import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';
@@ -53,7 +54,7 @@ export class LiveMap {
 	#former: MapView;
 	/** What is on the map now, to find what differs from it. */
 	#layers: LayerSpecification[];
-	#marks: string;
+	#marks: FeatureCollection;
 	#isStyleSet = false;
 	#awaiting: MapView | undefined;
 	#hovered: string | undefined;
@@ -64,7 +65,7 @@ export class LiveMap {
 		requireWorkers();
 		this.#view = this.#former = view;
 		this.#options = options;
-		this.#marks = JSON.stringify(markFeatures(view));
+		this.#marks = markFeatures(view);
 		const { container, data, camera, maxExtent, isCooperative, words } = options;
 		this.#layers = changingLayers(view, data);
 		this.#camera = camera;
@@ -110,12 +111,11 @@ export class LiveMap {
 	show(view: MapView): void {
 		const before = this.#view;
 		this.#awaiting = this.#isStyleSet ? undefined : view;
-		if (view === before || this.#awaiting) return;
+		if (this.#awaiting || isAlike(view, before)) return;
 		this.#former = before;
 		this.#view = view;
 		const layers = changingLayers(view, this.#options.data);
-		const features = markFeatures(view);
-		const marks = JSON.stringify(features);
+		const marks = markFeatures(view);
 		const isSameGround =
 			view.theme === before.theme &&
 			view.scale === before.scale &&
@@ -123,7 +123,7 @@ export class LiveMap {
 			view.hasBasemap === before.hasBasemap;
 		if (isSameGround) {
 			for (const change of layerChanges(this.#layers, layers)) this.#apply(change);
-			if (marks !== this.#marks) this.#map.getSource<GeoJSONSource>(markSource)?.setData(features);
+			if (!isAlike(marks, this.#marks)) this.#map.getSource<GeoJSONSource>(markSource)?.setData(marks);
 		} else {
 			this.#setStyle();
 		}
