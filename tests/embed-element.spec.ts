@@ -76,11 +76,15 @@ test('the element works as frameworks treat it: made by script, filled in later,
 	expect(await element.evaluate((made: Element_) => made.getView())).toBe(seen);
 
 	await element.evaluate((made, id) => {
+		made.addEventListener('error', () => (made.dataset.fault = 'told'));
 		made.removeAttribute('zone');
 		made.setAttribute('truce', id);
+		Object.assign(made, { theme: false });
 	}, truce!.split('/')[1]!);
 	await expect(frame.locator('main')).toHaveAttribute('data-path', truce!, whileDrawing);
 	await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);
+	await expect(element).not.toHaveAttribute('data-fault');
+	await expect(element).not.toHaveAttribute('theme');
 
 	await page.evaluate((id) => {
 		document.querySelector('truce-atlas')!.remove();
