@@ -1,4 +1,5 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
+import type { Day } from '#lib/domain/date.ts';
 import type { ZoneId } from '#lib/domain/ids.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { formatDay } from '#lib/i18n/format.ts';
@@ -10,6 +11,9 @@ import type { SentenceTime } from './date-sentence.ts';
 export interface TitledView {
 	readonly time: SentenceTime;
 	readonly zone?: ZoneId | undefined;
+	/** What it is compared with: another day, or something else. */
+	readonly comparison?:
+		{ readonly kind: 'day'; readonly day: Day } | { readonly kind: 'reading' } | undefined;
 }
 
 /** The title of a view for tabs and history: `5 March 1921 · The harbour · Atlas of Quiet`. */
@@ -21,12 +25,19 @@ export function exploreTitle(atlas: Atlas, view: TitledView, language: Language)
 	return m.say_title_parts({ first, second }, { locale: localeOf(language) });
 }
 
-/** What a view is called within the atlas: `5 March 1921 · The harbour`. */
+/** What a view is called within the atlas: `5 March 1921 · The harbour`, with both days when it compares two. */
 export function viewTitle(atlas: Atlas, view: TitledView, language: Language): string {
-	const first = timeWords(view.time, language);
+	const first = titleTime(view, language);
 	if (!view.zone) return first;
 	const second = inLanguage(atlas.zone(view.zone).name, language);
 	return m.say_title_parts({ first, second }, { locale: localeOf(language) });
+}
+
+function titleTime({ time, comparison }: TitledView, language: Language): string {
+	const first = timeWords(time, language);
+	if (comparison?.kind !== 'day') return first;
+	const second = formatDay(comparison.day, language);
+	return m.say_two_days({ first, second }, { locale: localeOf(language) });
 }
 
 /** A time in words: its day, its range, or that it is all of time. */

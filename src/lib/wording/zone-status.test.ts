@@ -40,11 +40,20 @@ describe('exploreTitle', () => {
 			'1 April 1820 · Vale of north · Atlas of the vales'
 		);
 	});
+
 	it('names a range, and all dates', () => {
 		const time = { kind: 'range', from: day('1820-04-01'), to: day('1820-04-30') } as const;
 		expect(exploreTitle(atlas, { time }, 'en')).toBe(
 			'From 1 April 1820 to 30 April 1820 · Atlas of the vales'
 		);
 		expect(exploreTitle(atlas, { time: { kind: 'all' } }, 'en')).toBe('Over all dates · Atlas of the vales');
+	});
+
+	it('names both days of a comparison', () => {
+		const time = { kind: 'day', day: day('1821-03-05') } as const;
+		const comparison = { kind: 'day', day: day('1821-04-10'), layout: 'side' } as const;
+		expect(exploreTitle(atlas, { time, comparison }, 'en')).toBe(
+			'5 March 1821 and 10 April 1821 · Atlas of the vales'
+		);
 	});
 });
