@@ -5,7 +5,6 @@ import type { Day } from '#lib/domain/date.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { timeWords } from '#lib/wording/title.ts';
 import type { EmbedPart } from './embed-options.ts';
 import { framePath, frameQuery, viewSettings, type ElementSettings } from './frame-address.ts';
@@ -14,6 +13,7 @@ import { permalinkPath, type Permalink } from './permalink.ts';
 import { permalinkView } from './permalink-view.ts';
 import { cutAtWord, permalinkWords } from './permalink-words.ts';
 import { isSameSight, viewDifference } from './view-difference.ts';
+import { viewSentence } from './view-sentence.ts';
 
 /** The permalink that comes nearest to a view: its passage, its zone, or the first view of the whole. */
 export function permalinkOf(atlas: Atlas, view: View): Permalink {
@@ -113,7 +113,7 @@ function pictureOf(
 	const shown = pictured(atlas, permalink);
 	return {
 		address: `${root}pictures/${permalinkPath(shown)}.png`,
-		text: dateSentence(atlas, permalinkView(atlas, shown).time, language).plain
+		text: viewSentence(atlas, permalinkView(atlas, shown), language).plain
 	};
 }
 
@@ -135,7 +135,7 @@ export function captionOf(
 	{ permalink, view, language, version }: EmbedChoice,
 	address: string
 ): PictureCaption {
-	const { plain } = dateSentence(atlas, view.time, language, view.account);
+	const { plain } = viewSentence(atlas, view, language);
 	const name = inLanguage(atlas.records.settings.title, language);
 	const { title } = permalinkWords(atlas, permalink, language);
 	return {

@@ -5,7 +5,6 @@ import type { Passage } from '#lib/domain/passage.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { attributionWords } from '#lib/wording/attribution-words.ts';
-import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { passageTimeWords } from '#lib/wording/passage-time.ts';
 import { spotReference } from '#lib/wording/reference.ts';
 import { spotLink } from '#lib/wording/spot-link.ts';
@@ -13,6 +12,7 @@ import { timeWords } from '#lib/wording/title.ts';
 import { disputeOf, permalinkView } from './permalink-view.ts';
 import { permalinkPath, type Permalink } from './permalink.ts';
 import { permalinkWords } from './permalink-words.ts';
+import { viewSentence } from './view-sentence.ts';
 
 /** A name that leads somewhere: to a path of the atlas, or to a spot in a published article. */
 export interface FaceLink {
@@ -31,7 +31,7 @@ export interface EmbedFace {
 	/** What was selected, when it is not what the embed was made for. */
 	readonly heading?: FaceLink;
 	readonly text: string;
-	/** Of a passage whose date is not known to the day: how it is dated, and which day the map shows. */
+	/** Of a passage whose date is not known to the day: how it is dated, and which day or days the map shows. */
 	readonly dated?: string;
 	/** Who says it, when it is not the author of the article. */
 	readonly spokenBy?: string;
@@ -56,7 +56,7 @@ export function selectedIn(atlas: Atlas, permalink: Permalink, view: View): Perm
 export function embedFace(atlas: Atlas, permalink: Permalink, view: View, language: Language): EmbedFace {
 	const selected = selectedIn(atlas, permalink, view);
 	const { title, summary, sources } = permalinkWords(atlas, selected, language);
-	const { lead, plain } = dateSentence(atlas, view.time, language, view.account);
+	const { lead, plain } = viewSentence(atlas, view, language);
 	const passage = selected.kind === 'passage' ? atlas.findPassage(selected.id) : undefined;
 	const source = passage && atlas.source(passage.source);
 	const outside = passage && source && spotLink(source, passage.at);
@@ -88,15 +88,16 @@ export function embedFace(atlas: Atlas, permalink: Permalink, view: View, langua
 	};
 }
 
-/** The map shows one day of the many that an article's words leave open, which is said. */
+/** The map shows one day of the many that an article's words leave open, or a range of them, which is said. */
 function datedWords(
 	{ when, ...rest }: Passage,
 	{ time }: View,
 	language: Language
 ): Pick<EmbedFace, 'dated'> {
 	const isOpen = when !== undefined && when.start.earliest !== when.start.latest;
-	if (!isOpen || time.kind !== 'day') return {};
+	if (!isOpen || time.kind === 'all') return {};
 	const told = passageTimeWords({ when, ...rest }, language);
 	const shown = timeWords(time, language);
-	return { dated: m.emb_passage_dated({ told, shown }, { locale: localeOf(language) }) };
+	const say = time.kind === 'day' ? m.emb_passage_dated : m.emb_passage_range;
+	return { dated: say({ told, shown }, { locale: localeOf(language) }) };
 }

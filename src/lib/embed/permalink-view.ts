@@ -1,5 +1,6 @@
 import { parseView } from '#lib/address/parse-view.ts';
 import { defaultView, type View } from '#lib/address/view.ts';
+import { timeAlone } from '#lib/analysis/told-time.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { Dispute } from '#lib/domain/dispute.ts';
@@ -58,11 +59,10 @@ function dayOfLife(atlas: Atlas, { account, phases }: Truce | Situation): Day | 
 	return inPeriod(atlas, start?.latest ?? start?.earliest ?? undefined);
 }
 
+/** A passage asserts no other day than its own. */
 function passageView(atlas: Atlas, standard: View, { id, zones, when }: Passage): View {
-	const { earliest = null, latest = null } = when?.start ?? {};
-	const middle = earliest !== null && latest !== null ? Math.floor((earliest + latest) / 2) : undefined;
-	const day = middle ?? earliest ?? latest ?? when?.end.latest ?? undefined;
-	return { ...standard, passage: id, ...inZone(atlas, zones), ...onDay(inPeriod(atlas, day as Day)) };
+	const time = timeAlone(when, atlas.records.settings.period);
+	return { ...standard, passage: id, ...inZone(atlas, zones), time };
 }
 
 function inZone(atlas: Atlas, zones: readonly ZoneId[]): Partial<View> {

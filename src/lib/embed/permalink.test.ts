@@ -87,6 +87,14 @@ describe('the words of an embed', () => {
 		expect(face.sources).toHaveLength(1);
 		expect(face.sources[0]!.path).toBe(`passages/${passage.id}/`);
 	});
+	it('assert no other day beside a passage that gives none', () => {
+		const { id } = atlas.records.passages.find(({ when }) => when === undefined)!;
+		const view = permalinkView(atlas, { kind: 'passage', id });
+		expect(view.time).toEqual({ kind: 'all' });
+		const { sentence } = embedFace(atlas, { kind: 'passage', id }, view, 'en');
+		expect(sentence.text).toBe('The passage gives no date; the map shows the zones over all dates.');
+		expect(sentence.lead).toBe('');
+	});
 	it('give the claims of both sides of a dispute', () => {
 		const dispute = all.find(({ kind }) => kind === 'dispute')!;
 		const { claims } = embedFace(atlas, dispute, permalinkView(atlas, dispute), 'en');

@@ -3,6 +3,7 @@ import { permalinkView } from '#lib/embed/permalink-view.ts';
 import { allPermalinks, findPermalink, permalinkPath, type Permalink } from '#lib/embed/permalink.ts';
 import { hasPicture, pictured } from '#lib/embed/pictured.ts';
 import { cutAtWord, permalinkWords } from '#lib/embed/permalink-words.ts';
+import { viewSentence } from '#lib/embed/view-sentence.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { presentAddress } from '#lib/domain/release.ts';
@@ -12,7 +13,6 @@ import { mapSvg, type Ground } from '#lib/static-map/map-svg.ts';
 import type { StillMap } from '#lib/static-map/page-map.ts';
 import type { Size } from '#lib/static-map/project-shapes.ts';
 import { lightDarkDeclarations, withThemedColours } from '#lib/static-map/themed-colours.ts';
-import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
 import { siteOrigin } from '../../cli/site-origin.js';
 import { builtAtlas } from './atlas.ts';
@@ -92,7 +92,7 @@ export function permalinkCard(permalink: Permalink, language: Language): Permali
 		canonical: fullAddress(language, `${path}/`),
 		oembed: fullAddress(language, `oembed/${path}.json`),
 		picture: fullAddress(language, `pictures/${permalinkPath(ofPicture)}.png`),
-		pictureText: dateSentence(atlas, permalinkView(atlas, ofPicture).time, language).plain,
+		pictureText: viewSentence(atlas, permalinkView(atlas, ofPicture), language).plain,
 		language
 	};
 }
@@ -148,11 +148,10 @@ export function permalinkMapSvg(permalink: Permalink, language: Language, size: 
 /** How every map of a permalink is drawn, and what is told of it to those who do not see it. */
 function drawn(permalink: Permalink, language: Language) {
 	const { atlas } = builtAtlas();
-	const { time } = permalinkView(atlas, permalink);
 	return {
 		prefix: 'poster-',
 		title: permalinkWords(atlas, permalink, language).title,
-		description: dateSentence(atlas, time, language).plain,
+		description: viewSentence(atlas, permalinkView(atlas, permalink), language).plain,
 		isLocator: permalink.kind === 'passage',
 		grounds
 	};

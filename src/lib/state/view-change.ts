@@ -1,4 +1,5 @@
 import { noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
+import { middleOf, toldTime } from '#lib/analysis/told-time.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type {
@@ -163,22 +164,8 @@ function timeFor(atlas: Atlas, { time, passage: former }: View, passage: Passage
 	return time.kind === 'range' ? { kind: 'day', day: middleOf(time.from, time.to) } : undefined;
 }
 
-/** From so many days on a beginning is no day any more, but a month or more. */
-const daysOfMonth = 27;
-
-/** The time that a passage tells of as a view shows it: a day within its beginning, or all of a month and more. */
-function ownTime(atlas: Atlas, { when }: Passage): ViewTime | undefined {
-	if (!when) return undefined;
-	const { period } = atlas.records.settings;
-	const { earliest, latest } = when.start;
-	if (earliest !== null && latest !== null && latest - earliest >= daysOfMonth) {
-		const [from, to] = [Math.max(earliest, period.from) as Day, Math.min(latest, period.to) as Day];
-		return from < to ? { kind: 'range', from, to } : undefined;
-	}
-	const day = earliest !== null && latest !== null ? middleOf(earliest, latest) : (latest ?? earliest);
-	const shown = day ?? when.end.latest;
-	return shown !== null && isInPeriod(atlas, shown) ? { kind: 'day', day: shown } : undefined;
-}
+const ownTime = (atlas: Atlas, { when }: Passage): ViewTime | undefined =>
+	toldTime(when, atlas.records.settings.period);
 
 /** The zone under which a passage is read: the chosen one when it is about it, else its first drawn one. */
 function zoneFor(atlas: Atlas, { zone }: View, passage: Passage): ZoneId | undefined {
@@ -189,10 +176,6 @@ function zoneFor(atlas: Atlas, { zone }: View, passage: Passage): ZoneId | undef
 function isInPeriod(atlas: Atlas, day: Day): boolean {
 	const { from, to } = atlas.records.settings.period;
 	return day >= from && day <= to;
-}
-
-function middleOf(earliest: Day, latest: Day): Day {
-	return Math.floor((earliest + latest) / 2) as Day;
 }
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(4));

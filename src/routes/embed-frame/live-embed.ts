@@ -7,9 +7,9 @@ import type { FrameMessage, HostMessage } from '#lib/embed/message.ts';
 import { findPermalink, type Permalink } from '#lib/embed/permalink.ts';
 import { permalinkView } from '#lib/embed/permalink-view.ts';
 import { appliedTo, viewDifference } from '#lib/embed/view-difference.ts';
+import { viewSentence } from '#lib/embed/view-sentence.ts';
 import type { MapCredit } from '#lib/map/camera.ts';
 import { ExploreState } from '#lib/state/explore.svelte.ts';
-import { dateSentence } from '#lib/wording/date-sentence.ts';
 import { fetchAtlas } from '../fetch-atlas.ts';
 import LiveEmbedMap from './LiveEmbedMap.svelte';
 import LiveEmbedTime from './LiveEmbedTime.svelte';
@@ -139,7 +139,7 @@ export class LiveEmbed {
 	#tellView(request?: number): void {
 		const { atlas } = this.#parts;
 		const { view, language } = this.#explore;
-		const sentence = dateSentence(atlas, view.time, language, view.account).plain.slice(0, 4000);
+		const sentence = viewSentence(atlas, view, language).plain.slice(0, 4000);
 		const told = { type: 'view', view: this.#query(), sentence } as const;
 		this.#calls.tellHost(request === undefined ? told : { ...told, request });
 	}
