@@ -15,7 +15,9 @@ describe('readAddress', () => {
 	it('names a part that is said twice', () => {
 		expect(reasons('theme=dark&theme=light')).toEqual(['theme repeated']);
 	});
-	it('names a time that the atlas does not tell of', () => {
+	it('names a time that the atlas does not tell of, and shows the day with which it opens', () => {
+		const { view } = readAddress(new URLSearchParams('date=1500-01-01&zone=brell'), atlas);
+		expect(view.time).toEqual({ kind: 'day', day: atlas.records.settings.defaultDate });
 		expect(reasons('date=1500-01-01')).toEqual(['date outside']);
 		expect(reasons('date=1500')).toEqual(['date outside']);
 		expect(reasons('date=all')).toEqual([]);

@@ -13,10 +13,17 @@ const ownNames: ReadonlySet<string> = new Set([
 const addedByOthers =
 	/^(utm_|mc_|hsa_|pk_|mtm_|fbclid$|gclid$|dclid$|msclkid$|igshid$|yclid$|ref$|source_?id$|s$|t$)/;
 
-/** Reads the view of an address as `parseView` does, and names what is strange about it beside what is wrong. */
+/**
+ * Reads the view of an address as `parseView` does, and names what is strange about it beside what is wrong. In
+ * place of a time outside the atlas's own, of which it can say nothing, stands the day with which it opens.
+ */
 export function readAddress(parameters: URLSearchParams, atlas: Atlas): ParsedView {
 	const { view, faults } = parseView(parameters, atlas);
-	return { view, faults: [...faults, ...strangeParts(parameters, view, atlas)] };
+	const opening = { kind: 'day', day: atlas.records.settings.defaultDate } as const;
+	return {
+		view: isOutside(view, atlas) ? { ...view, time: opening } : view,
+		faults: [...faults, ...strangeParts(parameters, view, atlas)]
+	};
 }
 
 /**

@@ -29,4 +29,8 @@ describe('what is said about a point', () => {
 		expect(places.every(({ place }) => place.kind !== 'venue')).toBe(true);
 		expect(passages.length).toBeGreaterThan(0);
 	});
+	it('names the nearest spots of a point far from all, with their distance', () => {
+		const { places } = whatLiesHere(atlas, geometries, [0, 0]);
+		expect(places[0]?.km).toBeGreaterThan(100);
+	});
 });

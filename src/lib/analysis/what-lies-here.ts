@@ -30,7 +30,6 @@ export interface WhatLiesHere {
  * little more than the 1 to 1.5 km by which most of its outlines reach beyond the places they are drawn round.
  */
 const doubtKm = 2;
-const nearKm = 25;
 const placesTold = 3;
 
 /**
@@ -53,7 +52,7 @@ export function whatLiesHere(
 		return isInside || !isSure ? [{ outline, isInside, edgeKm, isSure }] : [];
 	});
 	const { places } = atlas.records;
-	const near = nearestPlaces(places, position, placesTold).filter(({ km }) => km <= nearKm);
+	const near = nearestPlaces(places, position, placesTold);
 	const ids = new Set(near.map(({ place }) => place.id));
 	return {
 		outlines: outlines.sort((a, b) => Number(b.isInside) - Number(a.isInside)),

@@ -221,15 +221,14 @@ export class LiveMap {
 	#listen(): void {
 		const { onready, onfail, onmove } = this.#options;
 		this.#map.once('idle', onready);
+		this.#map.once('idle', () => onmove(this.#moved(false)));
 		this.#map.on('style.load', () => {
 			this.#isStyleSet = true;
 			if (this.#awaiting) this.show(this.#awaiting);
 		});
 		this.#map.on('webglcontextrestored', () => this.#setStyle());
 		this.#map.on('error', ({ error }) => onfail({ reason: 'data', message: error.message }));
-		this.#map.on('move', ({ originalEvent }) => {
-			if (originalEvent) this.#options.onmoving(this.#moved(true));
-		});
+		this.#map.on('move', ({ originalEvent }) => originalEvent && this.#options.onmoving(this.#moved(true)));
 		this.#map.on('moveend', ({ originalEvent }) => onmove(this.#moved(Boolean(originalEvent))));
 		this.#map.on('resize', () => this.#fitAgain());
 		this.#map.on('click', (event) => this.#options.onpress(this.#pressed(event)));

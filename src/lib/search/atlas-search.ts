@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
+import type { ZoneId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import { foldedWords } from './fold-text.ts';
@@ -81,6 +82,8 @@ function entriesOf(atlas: Atlas, language: Language): readonly Entry[] {
 		words: words.join(' ')
 	});
 	const all = (text: Readonly<Record<string, string>>): readonly string[] => Object.values(text);
+	const ofZones = (ids: readonly ZoneId[]): readonly string[] =>
+		ids.flatMap((id) => all(atlas.zone(id).name));
 	return [
 		...zones.map(({ id, name, alsoNamed }) =>
 			entry('zone', id, inLanguage(name, language), [
@@ -88,10 +91,12 @@ function entriesOf(atlas: Atlas, language: Language): readonly Entry[] {
 				...alsoNamed.flatMap((other) => all(other.name))
 			])
 		),
-		...truces.map(({ id, name, inSentence }) =>
-			entry('truce', id, inLanguage(name, language), [...all(name), ...all(inSentence)])
+		...truces.map(({ id, name, inSentence, zones: of }) =>
+			entry('truce', id, inLanguage(name, language), [...all(name), ...all(inSentence), ...ofZones(of)])
 		),
-		...situations.map(({ id, name }) => entry('situation', id, inLanguage(name, language), all(name))),
+		...situations.map(({ id, name, zones: of }) =>
+			entry('situation', id, inLanguage(name, language), [...all(name), ...ofZones(of)])
+		),
 		...places.map(({ id, names, variants }) =>
 			entry('place', id, inLanguage(names, language), [...all(names), ...variants])
 		),

@@ -21,6 +21,12 @@ describe('writeBriefing', () => {
 			{ numRuns: 100 }
 		);
 	});
+	it('says again what two scenes share', () => {
+		const { briefing } = readBriefing('f', quietWeeks, 'en');
+		const [scene] = briefing!.scenes;
+		const doubled = { ...briefing!, scenes: [scene!, { ...scene!, id: 'copy' as never }] };
+		expect(readBriefing('f', writeBriefing(doubled), 'en')).toEqual({ briefing: doubled });
+	});
 	it('writes a file that the atlas itself could hold', () => {
 		const { briefing } = readBriefing('f', quietWeeks, 'en');
 		expect(readBriefing('f', writeBriefing(briefing!), 'en')).toEqual({ briefing });

@@ -11,7 +11,9 @@ export function writeBriefing(briefing: Briefing): string {
 	return stringify(plainBriefing(briefing), {
 		defaultStringType: 'QUOTE_DOUBLE',
 		defaultKeyType: 'PLAIN',
-		lineWidth: 0
+		lineWidth: 0,
+		// A scene made from another shares its words; the file says them again, as the reader of files wants it.
+		aliasDuplicateObjects: false
 	});
 }
 

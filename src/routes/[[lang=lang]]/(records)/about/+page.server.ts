@@ -1,3 +1,5 @@
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { datasetNode } from '#lib/exchange/json-ld.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import { atlasInLanguage } from '#lib/server/atlas-in-language.ts';
@@ -18,7 +20,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 		.records();
 	const page = {
 		path: 'about/',
-		title: inLanguage(settings.title, language),
+		title: m.about({}, { locale: localeOf(language) }),
 		description: inLanguage(settings.summary, language)
 	};
 	return {
