@@ -17,6 +17,13 @@ describe('the date sentence of a scene', () => {
 		expect(bare.told.length + bare.others).toBe(whole.told.length + whole.others);
 		expect(bare.plain).toBe(whole.plain);
 	});
+	it('tells sentences whole where there is little room, one always, and counts the others', () => {
+		const { view, map } = sceneView(atlas, scene!, 'en');
+		const usual = sceneSentence(atlas, view, map, 'en');
+		const little = sceneSentence(atlas, view, map, 'en', 10);
+		expect(little.told).toEqual(usual.told.slice(0, 1));
+		expect(little.told.length + little.others).toBe(usual.told.length + usual.others);
+	});
 	const compared = (view: string, language: 'en' | 'ar') => {
 		const shown = sceneView(atlas, { view: `date=1921-03-04&zone=brell&compare=${view}` }, language);
 		return sceneSentence(atlas, shown.view, shown.map, language);

@@ -24,12 +24,14 @@ export interface SceneSentence {
  * What a stage or slide, on which there is room for little, says of a scene's date: what is told of the truces and
  * situations that its map draws, that its passage speaks of or that its view is filtered by, and how many more are
  * told of. Where there is none of these, it says what stands first in the whole sentence.
+ * @param room how many letters there is room for; sentences are told whole or not at all, and one always
  */
 export function sceneSentence(
 	atlas: Atlas,
 	view: View,
 	{ outlines, frame }: Pick<MapView, 'outlines' | 'frame'>,
-	language: Language
+	language: Language,
+	room = usualRoom
 ): SceneSentence {
 	const drawn = [...outlines.map(({ belongsTo }) => belongsTo), frame?.truce].filter(
 		(id) => id !== undefined
@@ -53,7 +55,7 @@ export function sceneSentence(
 	const onMap = records.filter(({ record }) => record === undefined || shown.has(record));
 	const compared = comparisonSentences(atlas, view, language);
 	const first = (onMap.length > 0 ? onMap : records.slice(0, 1)).map(({ text }) => stopped(text));
-	const told = asManyAsFit([...compared, ...first]);
+	const told = asManyAsFit([...compared, ...first], room);
 	return {
 		lead,
 		told,
@@ -62,11 +64,11 @@ export function sceneSentence(
 	};
 }
 
-/** How many letters a stage or slide has room for. */
-const mostLetters = 420;
+/** How many letters a slide, or a stage on a screen, has room for. */
+const usualRoom = 420;
 
 /** The first sentences, as many as there is room for; one always. */
-function asManyAsFit(sentences: readonly string[]): readonly string[] {
+function asManyAsFit(sentences: readonly string[], room: number): readonly string[] {
 	let letters = 0;
-	return sentences.filter((sentence, index) => (letters += sentence.length) <= mostLetters || index === 0);
+	return sentences.filter((sentence, index) => (letters += sentence.length) <= room || index === 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapScaleOf } from './stage-measures.ts';
+import { mapScaleOf, roomForSentence } from './stage-measures.ts';
 
 describe('mapScaleOf', () => {
 	it('grows with the screen, and never below the usual size', () => {
@@ -12,5 +12,15 @@ describe('mapScaleOf', () => {
 			expect(mapScaleOf('projector', { width: height * 1.5, height }) * 9.3).toBeGreaterThanOrEqual(
 				height / 28
 			);
+	});
+});
+
+describe('roomForSentence', () => {
+	it('is what two lines hold on a wall, by the shape of the window, and the usual room on a screen', () => {
+		const narrow = roomForSentence('projector', { width: 1024, height: 768 })!;
+		expect(narrow).toBeGreaterThan(100);
+		expect(narrow).toBeLessThan(160);
+		expect(roomForSentence('projector', { width: 1920, height: 1080 })).toBeGreaterThan(narrow);
+		expect(roomForSentence('dark', { width: 1024, height: 768 })).toBeUndefined();
 	});
 });

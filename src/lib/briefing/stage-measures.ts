@@ -25,3 +25,19 @@ export function mapScaleOf(
 			: Math.max(1, Math.min(width / desk.width, height / desk.height));
 	return Math.ceil(wanted * 10) / 10;
 }
+
+/** The width of a letter against its height, and how many lines of the foot tell what is in force, on a wall. */
+const [letterWidth, linesOnWall] = [0.5, 2];
+
+/**
+ * How many letters of a date sentence a stage has room for beside its date and the number of what is left out: on a
+ * wall letters grow with the height, so that a window as wide as high holds few. Undefined where there is the usual room.
+ * @param size of the window in CSS pixels
+ */
+export function roomForSentence(
+	theme: ThemeName,
+	{ width, height }: { readonly width: number; readonly height: number }
+): number | undefined {
+	if (theme !== 'projector') return undefined;
+	return Math.floor((linesOnWall * 0.9 * width) / (height * partOfHeight * letterWidth));
+}

@@ -18,6 +18,8 @@ export async function startBriefing(page: HTMLElement): Promise<void> {
 		site: new URL(site || '/', location.href).href.replace(/\/$/, '')
 	};
 	const target = document.body;
+	// A page has one main part: what was served gives its place to what is played.
+	for (const served of target.querySelectorAll('main')) served.hidden = true;
 	if (face === 'presenter') mount(PresenterPage, { target, props: shared });
 	else mount(BriefingPlayer, { target, props: { ...shared, opening: scene ?? '', credits, version } });
 	document.body.toggleAttribute('data-playing', true);
