@@ -28,7 +28,7 @@ test('the element shows picture and link, then the live map, and tells and does 
 	await page.locator('truce-atlas').scrollIntoViewIfNeeded();
 	await expect(page.locator('truce-atlas iframe:not(.silent)')).toBeAttached();
 	await page.locator('truce-atlas').evaluate((element) => element.scrollIntoView({ block: 'center' }));
-	const frame = page.frameLocator('truce-atlas iframe');
+	const frame = page.locator('truce-atlas iframe').last().contentFrame();
 	await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);
 	const opening = await page.locator('truce-atlas').evaluate((element: Element_) => element.getView());
 	const sentence = await frame.locator('.sentence').textContent();
@@ -63,7 +63,7 @@ test('the element works as frameworks treat it: made by script, filled in later,
 	const element = page.locator('truce-atlas');
 	await expect(element).toHaveAttribute('theme', 'dark');
 	await element.evaluate((made, id) => made.setAttribute('zone', id), zone!.split('/')[1]!);
-	const frame = page.frameLocator('truce-atlas iframe');
+	const frame = page.locator('truce-atlas iframe').last().contentFrame();
 	await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 
@@ -136,7 +136,7 @@ test('a thousand random messages, to the frame and to its host, change nothing a
 		page,
 		`<truce-atlas zone="${zone!.split('/')[1]}"></truce-atlas><iframe id="other"></iframe><script src="${baseURL}/embed.js"></script>`
 	);
-	const frame = page.frameLocator('truce-atlas iframe');
+	const frame = page.locator('truce-atlas iframe').last().contentFrame();
 	await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);
 	const protocol = fc.oneof(fc.constant('truce-atlas/1'), fc.string());
 	const type = fc.constantFrom('setView', 'getView', 'ready', 'view', 'select', 'height', 'error', 'link');
@@ -177,7 +177,7 @@ test('the paragraphs of the article on the site drive its map, and each has its 
 	baseURL
 }) => {
 	await page.goto(`${baseURL}/about/article/`);
-	const frame = page.frameLocator('truce-atlas iframe');
+	const frame = page.locator('truce-atlas iframe').last().contentFrame();
 	const paragraphs = page.locator('[data-view]');
 	await paragraphs.first().scrollIntoViewIfNeeded();
 	await expect(frame.locator(liveMap)).toBeVisible(whileDrawing);

@@ -13,6 +13,8 @@ const root = new URL('.', script?.src ?? document.baseURI);
 const permissions = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 /** The least and the greatest height that a frame may ask for, in CSS pixels. */
 const [least, most] = [150, 1600];
+/** How long a page that has loaded may be silent, in milliseconds: its script runs before it counts as loaded. */
+const patience = 2000;
 const rules = `:host{display:block;position:relative}:host([hidden]){display:none}
 iframe{display:block;border:0;inline-size:100%}
 iframe.silent{position:absolute;inset:0;block-size:100%;opacity:0;pointer-events:none}
@@ -21,6 +23,8 @@ iframe.silent{position:absolute;inset:0;block-size:100%;opacity:0;pointer-events
 class TruceAtlas extends HTMLElement {
 	static readonly observedAttributes = [...new Set([...pageSettings, ...viewSettings])];
 	#frame: HTMLIFrameElement | undefined;
+	/** The last frame that spoke, shown until the one that is to take its place speaks. */
+	#former: HTMLIFrameElement | undefined;
 	#seen: IntersectionObserver | undefined;
 	/** Whether the frame has spoken; what is posted before is lost. */
 	#isListening = false;
@@ -58,11 +62,8 @@ class TruceAtlas extends HTMLElement {
 	disconnectedCallback(): void {
 		removeEventListener('message', this.#listen);
 		this.#seen?.disconnect();
-		this.#frame?.remove();
-		this.#frame = undefined;
-		this.#isListening = false;
+		this.#letGo();
 		this.#wanted ??= this.#shown;
-		this.#within.className = '';
 	}
 
 	/** What a page changes at once, as frameworks do one attribute after the other, is followed at once. */
@@ -123,20 +124,47 @@ class TruceAtlas extends HTMLElement {
 		const settings = this.#settings();
 		const path = framePath(settings);
 		if (path === undefined) {
-			this.dispatchEvent(new CustomEvent('error', { detail: { reason: 'nothing to embed is named' } }));
+			this.#letGo();
+			this.#tellFault('nothing to embed is named');
 			return;
 		}
-		const frame = this.#frame ?? document.createElement('iframe');
+		const frame = document.createElement('iframe');
 		frame.title = this.getAttribute('title') ?? this.textContent?.trim() ?? '';
 		frame.setAttribute('sandbox', permissions);
 		frame.setAttribute('part', 'frame');
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
-		if (!this.#frame) frame.className = 'silent';
-		this.#isListening = false;
+		frame.className = 'silent';
 		frame.src = new URL(path, root).href;
-		if (!this.#frame) this.shadowRoot!.append(frame);
+		frame.addEventListener('load', () => setTimeout(() => this.#giveUp(frame), patience));
+		if (this.#isListening) this.#former = this.#frame;
+		else this.#frame?.remove();
+		this.#isListening = false;
+		this.shadowRoot!.append(frame);
 		this.#frame = frame;
 		this.#shownSettings = settings;
+	}
+
+	/** A page that is there but says nothing is not one of the atlas's: what stood before it stays. */
+	#giveUp(frame: HTMLIFrameElement): void {
+		if (frame !== this.#frame || this.#isListening) return;
+		frame.remove();
+		this.#frame = this.#former;
+		this.#wanted = undefined;
+		if (this.#frame) this.#start();
+		this.#tellFault('page');
+	}
+
+	/** Lets the frames go: what stands inside the element is shown again. */
+	#letGo(): void {
+		this.#frame?.remove();
+		this.#former?.remove();
+		this.#frame = this.#former = undefined;
+		this.#isListening = false;
+		this.#within.className = '';
+	}
+
+	#tellFault(reason: string): void {
+		this.dispatchEvent(new CustomEvent('error', { detail: { reason } }));
 	}
 
 	#post(message: HostMessage): void {
@@ -147,7 +175,10 @@ class TruceAtlas extends HTMLElement {
 		if (!this.#frame || source !== this.#frame.contentWindow || origin !== root.origin) return;
 		const message = readFrameMessage(data);
 		if (!message) return;
-		if (!this.#isListening) this.#start();
+		if (!this.#isListening) {
+			this.#former?.remove();
+			this.#start();
+		}
 		this.#take(message, this.#frame);
 	}
 
@@ -189,6 +220,7 @@ class TruceAtlas extends HTMLElement {
 	/** The frame listens: it is told what was asked of it before. */
 	#start(): void {
 		this.#isListening = true;
+		this.#former = undefined;
 		if (this.#wanted !== undefined) this.#post({ type: 'setView', view: this.#wanted });
 		this.#wanted = undefined;
 		for (const request of this.#asked.keys()) this.#post({ type: 'getView', request });

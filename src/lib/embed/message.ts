@@ -18,10 +18,10 @@ export type FrameMessage =
 	| { readonly type: 'error'; readonly reason: FrameFault };
 
 /**
- * Why a frame shows no live map: WebGL or a worker was refused, a file did not load, or a
- * message was not understood.
+ * What went amiss in a frame: WebGL or a worker was refused, a file did not load, a message was not understood, or
+ * a part of the view that was asked for is unknown or mistyped.
  */
-export const frameFaults = ['webgl', 'data', 'message'] as const;
+export const frameFaults = ['webgl', 'data', 'message', 'view'] as const;
 export type FrameFault = (typeof frameFaults)[number];
 
 /** A message as it is posted. */

@@ -2,11 +2,12 @@ import { mount } from 'svelte';
 import { queryText } from '#lib/address/format-view.ts';
 import { defaultView, type View } from '#lib/address/view.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
+import { askedFor } from '#lib/embed/asked-view.ts';
 import type { EmbedOptions } from '#lib/embed/embed-options.ts';
 import type { FrameMessage, HostMessage } from '#lib/embed/message.ts';
 import { findPermalink, type Permalink } from '#lib/embed/permalink.ts';
 import { permalinkView } from '#lib/embed/permalink-view.ts';
-import { appliedTo, viewDifference } from '#lib/embed/view-difference.ts';
+import { viewDifference } from '#lib/embed/view-difference.ts';
 import { viewSentence } from '#lib/embed/view-sentence.ts';
 import type { MapCredit } from '#lib/map/camera.ts';
 import { ExploreState } from '#lib/state/explore.svelte.ts';
@@ -120,9 +121,12 @@ export class LiveEmbed {
 		} else this.#tellView(message.request);
 	}
 
-	/** Takes a view as an address writes it; what it does not say is as the permalink shows it. */
+	/** Takes a view as an address writes it; what it does not say, or mistypes, is as the permalink shows it. */
 	#follow(query: string): void {
-		this.#explore.followAddress(appliedTo(this.#opening, new URLSearchParams(query), this.#standard));
+		const { atlas } = this.#parts;
+		const { parameters, faulty } = askedFor(atlas, this.#opening, new URLSearchParams(query), this.#standard);
+		this.#explore.followAddress(parameters);
+		if (faulty.length > 0) this.#calls.tellHost({ type: 'error', reason: 'view' });
 		this.#markTheme(this.#explore.view);
 	}
 
