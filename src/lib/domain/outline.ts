@@ -52,8 +52,10 @@ export interface Outline {
 	readonly drawnBy: Drawer;
 	readonly when: TimeSpan;
 	readonly method: OutlineMethod;
-	/** Distances and the like, with their units in the name (`radiusKm`), and why they were chosen. */
+	/** Distances and the like, with their units in the name (`radiusKm`). */
 	readonly parameters: Readonly<Record<string, string | number>>;
+	/** Why these parameters, or why this course where a shape needs none. */
+	readonly parametersBasis?: LocalText | undefined;
 	/** One sentence: why this shape. */
 	readonly basis: LocalText;
 	readonly certainty: OutlineCertainty;

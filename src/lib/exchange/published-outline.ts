@@ -14,6 +14,7 @@ export const outlineFields = {
 	when: time,
 	method: v.picklist(outlineMethods),
 	parameters: v.record(v.string(), v.union([v.string(), v.number()])),
+	parametersBasis: described(v.optional(text), 'Why these parameters.'),
 	basis: described(text, 'Why this shape.'),
 	certainty: v.picklist(certainties),
 	edges: described(v.picklist(edgeKinds), 'How its edge is known.'),

@@ -32,6 +32,7 @@ const common = {
 		v.record(v.string(), v.union([v.string(), v.number()], 'give a number or a text')),
 		{}
 	),
+	parametersBasis: v.optional(localText),
 	basis: localText,
 	certainty: v.picklist(certainties),
 	edges: v.picklist(edgeKinds),
