@@ -11,13 +11,16 @@ import {
 	type Coat,
 	type Picture
 } from './picture.ts';
-import { toothPicture } from './siege-teeth.ts';
+import { circleTeeth, toothPicture } from './siege-teeth.ts';
 
 /** Device pixels per CSS pixel in which pictures are painted. */
 export const imageRatio = 2;
 
 /** The radius of the round mark that stands for an outline too small to be seen, in CSS pixels. */
 export const chipRadius = 8;
+
+/** The radius of the toothed ring that stands for a siege too small to be seen: it lies round the mark of its zone. */
+export const siegeRadius = 12.5;
 
 /**
  * MapLibre stretches a pattern from once to twice its size between one whole zoom and the next: so it is painted
@@ -42,7 +45,13 @@ export function chipId({ hue, mark, certainty }: DrawnOutline): string {
 }
 
 /** The ids of the pictures that every map has. */
-export const imageIds = { tooth: 'tooth', violation: 'violation', town: 'town', nothing: 'nothing' } as const;
+export const imageIds = {
+	tooth: 'tooth',
+	siege: 'siege',
+	violation: 'violation',
+	town: 'town',
+	nothing: 'nothing'
+} as const;
 
 /** Every picture that the layers of a view refer to; each is painted only when it is asked for. */
 export function mapImages(view: MapView, palette: Palette): readonly MapImage[] {
@@ -51,6 +60,7 @@ export function mapImages(view: MapView, palette: Palette): readonly MapImage[] 
 	const images: MapImage[] = [
 		{ id: imageIds.nothing, paint: () => paintPicture(1, 1, []) },
 		{ id: imageIds.tooth, paint: () => toothPicture(palette.neutral, imageRatio) },
+		{ id: imageIds.siege, paint: () => siegePicture(palette) },
 		{ id: imageIds.violation, paint: () => violationPicture(palette) },
 		{ id: imageIds.town, paint: () => townPicture(palette) },
 		...hues.flatMap((hue) =>
@@ -88,6 +98,19 @@ function chipPicture({ mark, hue, certainty }: DrawnOutline, palette: Palette): 
 		Math.sin(6 * Math.atan2(y - middle[1], x - middle[0])) > -0.3;
 	coats.push({ colour: hue, cover: line === 'dashed' ? (x, y) => (isDash(x, y) ? ring(x, y) : 0) : ring });
 	return paintPicture(side, side, coats);
+}
+
+/** A ring with teeth towards its middle. */
+function siegePicture({ neutral }: Palette): Picture {
+	const radius = siegeRadius * imageRatio;
+	const side = radius * 2 + 2;
+	const middle: [number, number] = [side / 2, side / 2];
+	const teeth = circleTeeth(middle, radius, (siegeRadius - chipRadius + 0.5) * imageRatio);
+	const strokes = teeth.map(([from, tip, to]) =>
+		strokeCover([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], [...tip], 1.6 * imageRatio)
+	);
+	const cover = anyCover([ringCover(middle, radius, 1.4 * imageRatio), ...strokes]);
+	return paintPicture(side, side, [{ colour: neutral, cover }]);
 }
 
 /** Six rays, as of something that burst. */

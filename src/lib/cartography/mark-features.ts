@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { chipId, chipRadius } from './map-images.ts';
+import { chipId, chipRadius, imageIds } from './map-images.ts';
 import { middleOf, type DrawnOutline, type DrawnPoint, type MapView, type Position } from './map-view.ts';
 
 /** The points of a view as features: the names of its outlines, and its places, violations and asked point. */
@@ -8,6 +8,9 @@ export function markFeatures(view: MapView): FeatureCollection<Point> {
 		type: 'FeatureCollection',
 		features: [
 			...view.outlines.map((outline) => labelFeature(outline, view.scale ?? 1)),
+			...view.outlines
+				.filter(({ mark }) => mark.hasTeeth)
+				.map((outline) => siegeFeature(outline, view.scale ?? 1)),
 			...view.points.map(pointFeature)
 		]
 	};
@@ -30,6 +33,14 @@ export interface LabelProperties {
 	/** The zoom below which the outline is too small to be seen, and its round mark stands for it. */
 	readonly chipBelow: number;
 	readonly chipOpacity: number;
+}
+
+/** The properties of the round mark of a siege. */
+export interface SiegeProperties extends Pick<
+	LabelProperties,
+	'outline' | 'zone' | 'chip' | 'chipBelow' | 'chipOpacity' | 'order'
+> {
+	readonly kind: 'siege';
 }
 
 /** The properties of a place, a violation or the point that is asked about. */
@@ -67,6 +78,23 @@ function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, Labe
 			chip: chipId(outline),
 			chipBelow: role === 'chosen' ? legibleFrom(outline, scale) : 0,
 			chipOpacity: mark.strength === 'half' ? 0.6 : 1
+		}
+	};
+}
+
+/** The round mark of a siege that is too small to be seen, in its middle. */
+function siegeFeature(outline: DrawnOutline, scale: number): Feature<Point, SiegeProperties> {
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [...middleOf(outline.bbox)] },
+		properties: {
+			kind: 'siege',
+			outline: outline.outline,
+			zone: outline.zone,
+			chip: imageIds.siege,
+			chipBelow: legibleFrom(outline, scale),
+			chipOpacity: 1,
+			order: 0
 		}
 	};
 }

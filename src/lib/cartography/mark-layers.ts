@@ -48,7 +48,7 @@ function chipLayers({ measures: { scale } }: Palette): LayerSpecification[] {
 			id: 'mark-chip',
 			type: 'symbol',
 			source: markSource,
-			filter: ['all', ofKind('label'), ['<', ['zoom'], ['get', 'chipBelow']]],
+			filter: ['all', ['any', ofKind('label'), ofKind('siege')], ['<', ['zoom'], ['get', 'chipBelow']]],
 			layout: {
 				'icon-image': ['get', 'chip'],
 				'icon-size': scale,
@@ -69,7 +69,13 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 			type: 'symbol',
 			source: markSource,
 			filter: ofKind('violation'),
-			layout: { 'icon-image': imageIds.violation, 'icon-overlap': 'always', 'icon-size': measures.scale },
+			layout: {
+				'icon-image': imageIds.violation,
+				'icon-overlap': 'always',
+				// The town where it happened keeps its name.
+				'icon-ignore-placement': true,
+				'icon-size': measures.scale
+			},
 			paint: { 'icon-opacity': ['case', ['get', 'isPast'], 0.55, 1] }
 		},
 		{
@@ -173,7 +179,9 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 				...beside,
 				'text-field': ['get', 'label'],
 				'text-font': [labelFonts.strong],
-				'text-size': 13 * measures.scale
+				'text-size': 13 * measures.scale,
+				// A place that is marked has no other name: it stands, clear of others if there is room.
+				'text-overlap': 'always'
 			},
 			paint
 		},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { teethAlong, tooth, toothPicture, type Pixel } from './siege-teeth.ts';
+import { circleTeeth, teethAlong, tooth, toothPicture, type Pixel } from './siege-teeth.ts';
 
 const clockwise: Pixel[] = [
 	[0, 0],
@@ -45,4 +45,14 @@ test('the picture of a tooth is wide at its base and ends in a tip', () => {
 	expect(opaque(1)).toBeGreaterThan(opaque(6));
 	expect(opaque(6)).toBeGreaterThan(opaque(11));
 	expect(opaque(height - 1)).toBe(0);
+});
+
+test('the round mark of a small siege has teeth that reach from its ring towards its middle', () => {
+	const teeth = circleTeeth([50, 50], 12, 4);
+	expect(teeth.length).toBeGreaterThan(6);
+	for (const [from, tip, to] of teeth) {
+		expect(Math.hypot(from[0] - 50, from[1] - 50)).toBeCloseTo(12);
+		expect(Math.hypot(to[0] - 50, to[1] - 50)).toBeCloseTo(12);
+		expect(Math.hypot(tip[0] - 50, tip[1] - 50)).toBeCloseTo(8);
+	}
 });

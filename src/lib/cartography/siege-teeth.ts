@@ -27,7 +27,7 @@ export function teethAlong(
 	const total = lengths.reduce((sum, length) => sum + length, 0);
 	const count = Math.round(total / (tooth.spacing * scale));
 	if (count < 3) return [];
-	const turn = (signedArea(ring) > 0 ? 1 : -1) * (side === 'within' ? 1 : -1);
+	const turn = (ringArea(ring) > 0 ? 1 : -1) * (side === 'within' ? 1 : -1);
 	const teeth: [Pixel, Pixel, Pixel][] = [];
 	let [segment, passed] = [0, 0];
 	for (let index = 0; index < count; index++) {
@@ -62,8 +62,31 @@ export function toothPicture(colour: string, ratio: number): Picture {
 	return paintPicture(width, height, [{ colour, cover: anyCover(rows) }]);
 }
 
+/**
+ * The teeth of the round mark that stands for a siege too small to be seen, as triangles in pixels.
+ * @param depth how far they reach towards its middle
+ */
+export function circleTeeth(
+	[x, y]: Pixel,
+	radius: number,
+	depth: number
+): readonly (readonly [Pixel, Pixel, Pixel])[] {
+	const at = (turn: number, from: number): Pixel => [
+		x + Math.sin(turn * 2 * Math.PI) * from,
+		y - Math.cos(turn * 2 * Math.PI) * from
+	];
+	const half = 0.17 / roundTeeth;
+	return Array.from({ length: roundTeeth }, (_, index) => {
+		const turn = index / roundTeeth;
+		return [at(turn - half, radius), at(turn, radius - depth), at(turn + half, radius)];
+	});
+}
+
+/** How many teeth a round mark has. */
+const roundTeeth = 8;
+
 /** Twice the area of a ring, positive when it runs clockwise as seen on a screen. */
-function signedArea(ring: readonly Pixel[]): number {
+export function ringArea(ring: readonly Pixel[]): number {
 	let sum = 0;
 	for (let at = 1; at < ring.length; at++) {
 		sum += ring[at - 1]![0] * ring[at]![1] - ring[at]![0] * ring[at - 1]![1];

@@ -165,15 +165,15 @@ describe('the layers of the zones', () => {
 		}
 	});
 	test('leave an outline that is too small to be seen to its round mark, until one comes near', () => {
-		const below = new Map(
-			markFeatures(view('1820-03-15')).features.map(({ properties }) => [
-				properties?.outline,
-				properties?.chipBelow
-			])
-		);
+		const marks = markFeatures(view('1820-03-15')).features.map(({ properties }) => properties);
+		const labels = marks.filter((mark) => mark?.kind === 'label');
+		const below = new Map(labels.map((mark) => [mark?.outline, mark?.chipBelow]));
 		expect(below.get('east-vale')).toBeGreaterThan(12);
 		expect(below.get('north-vale')).toBeLessThan(8);
 		expect(below.get('north-ring')).toBe(0);
+		const sieges = marks.filter((mark) => mark?.kind === 'siege');
+		expect(sieges.map((mark) => mark?.outline)).toContain('north-ring');
+		expect(sieges.every((mark) => Number(mark?.chipBelow) > 0)).toBe(true);
 	});
 });
 

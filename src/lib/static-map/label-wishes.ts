@@ -54,12 +54,14 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 			const { role, label, note, rank } = outline;
 			const seen = seenPart(outline.bbox, drawing);
 			if (!seen) return [];
+			const size = (role !== 'chosen' ? 10.5 : rank === 'main' ? 13 : 10.5) * scale;
+			const most = Math.max(8, Math.min(30, drawing.size.width / size));
 			return {
 				names: { outline: outline.outline },
 				at: pixel(projection, [middleOf(seen)[0], role === 'rim' ? seen[1] : middleOf(seen)[1]]),
-				lines: [...brokenLines(label, 30), ...brokenLines(note ?? '', 40, true)],
-				size: (role !== 'chosen' ? 10.5 : rank === 'main' ? 13 : 10.5) * scale,
-				distance: 11 * scale,
+				lines: [...brokenLines(label, most), ...brokenLines(note ?? '', 40, true)],
+				size,
+				distance: Math.max(11 * scale, role === 'chosen' ? clearOf(seen, size, projection) : 0),
 				sides: role === 'rim' ? ['below', 'right', 'left', 'above'] : ['below', 'above', 'right', 'left'],
 				isNeeded: role === 'chosen' && rank === 'main',
 				fill: palette.ink,
@@ -67,6 +69,13 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 				hasDot: false
 			};
 		});
+}
+
+/** How far the name of a small zone stands from its middle, so that it does not lie on it; 0 for one with room for it. */
+function clearOf(seen: BoundingBox, letters: number, projection: GeoProjection): number {
+	const [, top] = pixel(projection, [seen[0], seen[3]]);
+	const [, bottom] = pixel(projection, [seen[0], seen[1]]);
+	return bottom - top < letters * 5 ? (bottom - top) / 2 + letters * 0.3 : 0;
 }
 
 /** Main zones are named first, among them the smallest, which have the least room. */

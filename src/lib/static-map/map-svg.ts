@@ -10,7 +10,8 @@ import { projectionTo, type Size } from './project-shapes.ts';
 import { captionBox, captionSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
-import { chipsSvg, outlineLayers } from './svg-outlines.ts';
+import { chipBoxes, chipsSvg } from './svg-chips.ts';
+import { outlineLayers } from './svg-outlines.ts';
 import { attributes, escapeText } from './svg-text.ts';
 import { wrappedLines } from './wrap-text.ts';
 
@@ -109,7 +110,10 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		over: bordersSvg(ground)
 	}));
 	const caption = isLocator ? undefined : captionBox(view, size, palette);
-	const obstacles = [...(options.obstacles ?? []), plate, caption].filter((box) => box !== undefined);
+	const near = view.outlines.filter(({ bbox }) => isSeen(middleOf(bbox)));
+	const obstacles = [...(options.obstacles ?? []), plate, caption, ...chipBoxes(near, drawing)].filter(
+		(box) => box !== undefined
+	);
 	const placed = placedNames(view, { ...ground, size, obstacles });
 	const labels = labelsSvg(placed, view.language, palette);
 	return [
@@ -119,14 +123,11 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		`<defs>${definitions}</defs>`,
 		`<rect width="${width}" height="${height}" fill="${background}"/>`,
 		`<g stroke-linejoin="round">${under}${fills}${over}${lines}</g>`,
-		chipsSvg(
-			view.outlines.filter(({ bbox }) => isSeen(middleOf(bbox))),
-			drawing
-		),
+		chipsSvg(near, drawing),
 		...view.points
 			.filter(({ position }) => isSeen(position))
 			.map((point) => pointSvg(point, projection, palette)),
-		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${2.4 * scale}" stroke-linejoin="round">${labels}</g>`,
+		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${3.2 * scale}" stroke-linejoin="round">${labels}</g>`,
 		nationwideSvg(view, size, palette, prefix, plate),
 		caption ? captionSvg(view.caption ?? '', caption, palette) : '',
 		'</svg>'
@@ -192,15 +193,20 @@ export function plateOf(view: MapView, size: Size, palette: Palette): Box | unde
 /** How wide a letter of the plate is, and how far its lines are apart, in CSS pixels at the usual size. */
 const [plateLetter, plateLineHeight] = [nationwideLetters * 0.58, nationwideLetters * 1.2];
 
-/** What the plate says, in as many lines as the map is too narrow for. */
+/** What the plate says: its parts as far as one line holds them, the first in as many lines as it needs. */
 function plateLines(
 	{ frame }: MapView,
 	{ width }: Size,
 	{ measures: { scale } }: Palette
 ): readonly string[] {
 	if (!frame) return [];
-	const room = width / scale - 2 * frameWidth - 12;
-	return wrappedLines(frame.label, room, nationwideLetters);
+	const room = width / scale - 2 * frameWidth;
+	const parts = frame.label.split(' · ');
+	for (let count = parts.length; count > 0; count--) {
+		const lines = wrappedLines(parts.slice(0, count).join(' · '), room, nationwideLetters);
+		if (lines.length === 1 || count === 1) return lines;
+	}
+	return [];
 }
 
 /** The frame that a nationwide arrangement tints, with its name. */

@@ -27,6 +27,19 @@ describe('labels', () => {
 		const needed = crowd.map((label) => ({ ...label, isNeeded: true }));
 		expect(placeLabels(needed, frame, [])).toHaveLength(2);
 	});
+	test('leave out their note before they cover another name', () => {
+		const note = { text: 'extent approximate', isNote: true };
+		const crowd = [80, 100].map((y, at) =>
+			wish([100, y], `Mill ${at}`, {
+				lines: [{ text: `Mill ${at}`, isNote: false }, note],
+				sides: ['above'],
+				isNeeded: true
+			})
+		);
+		const [first, second] = placeLabels(crowd, frame, []);
+		expect(first?.wish.lines).toHaveLength(2);
+		expect(second?.wish.lines).toEqual([{ text: 'Mill 1', isNote: false }]);
+	});
 	test('keep off obstacles and stay within the frame', () => {
 		const obstacle = { left: 105, top: 90, right: 200, bottom: 110 };
 		expect(placeLabels([wish([100, 100], 'Mill')], frame, [obstacle])[0]?.side).toBe('left');

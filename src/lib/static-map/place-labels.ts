@@ -24,6 +24,13 @@ export interface LabelWish {
 	readonly isNeeded: boolean;
 }
 
+/** How far from its point a needed label is looked for a place, against its distance: farther it would name another. */
+const reaches = [1, 1.6, 2.4];
+/** How much worse it is to cover a name than anything else. */
+const costOfName = 3;
+/** How far a needed label moves along its point's upper or lower side, against its width. */
+const slides = [0, 0.38, -0.38];
+
 /** A label with its place: where the middle of its first line begins, and on which side of its point. */
 export interface PlacedLabel<Wish extends LabelWish> {
 	readonly wish: Wish;
@@ -50,8 +57,8 @@ export interface Box {
 
 /**
  * Gives each label the first side on which it covers nothing, in the order of the list; one that is needed also looks
- * farther off. One that finds no place is left out, or, when it is needed, stands where it covers least; so is one that
- * repeats the words of another.
+ * a little farther off and to the sides. Its note is left out before it covers another, and all notes before names do. One that finds no place is left
+ * out, or, when it is needed, stands where it covers least; so is one that repeats the words of another.
  * @param frame what labels stay within
  * @param obstacles what they keep off
  */
@@ -60,30 +67,61 @@ export function placeLabels<Wish extends LabelWish>(
 	frame: Box,
 	obstacles: readonly Box[]
 ): readonly PlacedLabel<Wish>[] {
-	const taken: Box[] = [...obstacles];
+	const { placed, isCrowded } = placedIn(wishes, frame, obstacles);
+	if (!isCrowded) return placed;
+	const bare = wishes.map((wish) => ({ ...wish, lines: namesOf(wish) }));
+	return placedIn(bare, frame, obstacles).placed;
+}
+
+/** Places labels as they are wished, and says whether names cover each other. */
+function placedIn<Wish extends LabelWish>(
+	wishes: readonly Wish[],
+	frame: Box,
+	obstacles: readonly Box[]
+): { placed: readonly PlacedLabel<Wish>[]; isCrowded: boolean } {
+	let isCrowded = false;
+	const names: Box[] = [];
 	const said = new Set<string>();
 	const placed: PlacedLabel<Wish>[] = [];
+	const costOf = (box: Box): number =>
+		obstacles.filter((other) => overlap(box, other)).length +
+		costOfName * names.filter((other) => overlap(box, other)).length;
 	for (const wish of wishes) {
 		const words = wish.lines[0]?.text ?? '';
 		if (!wish.isNeeded && said.has(words)) continue;
-		const reaches = wish.isNeeded ? [1, 2.5, 4] : [1];
-		const options = reaches.flatMap((reach) =>
-			wish.sides.map((side) => {
-				const box = boxOf({ ...wish, distance: wish.distance * reach }, side);
-				const outside = isWithin(box, frame) ? 0 : 2;
-				return { side, box, cost: outside + taken.filter((other) => overlap(box, other)).length };
-			})
-		);
+		const options = optionsOf(wish).map((option) => {
+			const box = movedInto(frame, option.box);
+			return { ...option, box, cost: costOf(box) + (isWithin(option.box, frame) ? 0 : 1) };
+		});
 		const [best] = options.toSorted((a, b) => a.cost - b.cost);
 		if (!best || (best.cost > 0 && !wish.isNeeded)) continue;
-		const box = movedInto(frame, best.box);
-		taken.push(box);
+		isCrowded ||= best.cost >= costOfName;
+		const { box } = best;
+		names.push(box);
 		said.add(words);
 		const middle = (box.left + box.right) / 2;
 		const x = best.side === 'right' ? box.left : best.side === 'left' ? box.right : middle;
-		placed.push({ wish, side: best.side, x, y: box.top + wish.size * 0.86 });
+		const shown = best.lines === wish.lines ? wish : { ...wish, lines: best.lines };
+		placed.push({ wish: shown, side: best.side, x, y: box.top + wish.size * 0.86 });
 	}
-	return placed;
+	return { placed, isCrowded };
+}
+
+const namesOf = ({ lines }: LabelWish): readonly LabelLine[] => lines.filter(({ isNote }) => !isNote);
+
+/** Where a label may stand, the best place first: whole before without its note, near before far. */
+function optionsOf(wish: LabelWish): { side: LabelSide; lines: readonly LabelLine[]; box: Box }[] {
+	const names = namesOf(wish);
+	const variants = names.length < wish.lines.length ? [wish.lines, names] : [wish.lines];
+	return (wish.isNeeded ? reaches : [1]).flatMap((reach) =>
+		variants.flatMap((lines) =>
+			wish.sides.flatMap((side) => {
+				const box = boxOf({ ...wish, lines, distance: wish.distance * reach }, side);
+				const isAcross = wish.isNeeded && (side === 'above' || side === 'below');
+				return (isAcross ? slides : [0]).map((slide) => ({ side, lines, box: movedBy(box, slide) }));
+			})
+		)
+	);
 }
 
 /** The size of a line's letters against its label's. */
@@ -114,6 +152,11 @@ function boxOf({ at: [x, y], lines, size, distance }: LabelWish, side: LabelSide
 	const left = side === 'right' ? x + distance : side === 'left' ? x - distance - width : middleLeft;
 	const top = side === 'below' ? y + distance : side === 'above' ? y - distance - height : middleTop;
 	return { left, top, right: left + width, bottom: top + height };
+}
+
+function movedBy(box: Box, slide: number): Box {
+	const dx = slide * (box.right - box.left);
+	return { ...box, left: box.left + dx, right: box.right + dx };
 }
 
 function isWithin(box: Box, frame: Box): boolean {

@@ -1,10 +1,9 @@
 import type { GeoProjection } from 'd3-geo';
-import { chipRadius } from '#lib/cartography/map-images.ts';
-import { middleOf, type DrawnOutline } from '#lib/cartography/map-view.ts';
+import type { DrawnOutline } from '#lib/cartography/map-view.ts';
 import { fillStrength } from '#lib/cartography/marks.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { patternSvg, type PatternKind } from '#lib/cartography/patterns.ts';
-import { teethAlong, type Pixel } from '#lib/cartography/siege-teeth.ts';
+import { ringArea, teethAlong, tooth, type Pixel } from '#lib/cartography/siege-teeth.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import { projectShape, type Shape } from './project-shapes.ts';
 import { pathOf, polygonsPath } from './svg-path.ts';
@@ -49,34 +48,6 @@ export function outlineLayers(outlines: readonly DrawnOutline[], drawing: Outlin
 	return { definitions: shapes + [...patterns.values()].join(''), fills, lines };
 }
 
-/** The round marks of outlines that are too small to be seen, each with the fill of its outline. */
-export function chipsSvg(outlines: readonly DrawnOutline[], drawing: OutlineDrawing): string {
-	const { palette } = drawing;
-	const radius = chipRadius * palette.measures.scale * 0.9;
-	return outlines
-		.filter((outline) => outline.role === 'chosen' && isTooSmall(outline, drawing.projection, radius))
-		.map((outline) => {
-			const [cx, cy] = drawing.projection([...middleOf(outline.bbox)]) ?? [0, 0];
-			const { fill, strength } = outline.mark;
-			const circle = { cx, cy, r: radius };
-			const paper = `<circle${attributes({ ...circle, fill: palette.halo })}/>`;
-			const status =
-				fill === 'none' ? '' : `<circle${attributes({ ...circle, ...fillOf(outline, drawing) })}/>`;
-			const ring = { fill: 'none', stroke: outline.hue, 'stroke-width': 1.8 * palette.measures.scale };
-			const dashes = outline.mark.line === 'dashed' ? '4 2.5' : undefined;
-			const opacity = strength === 'half' ? 0.5 : undefined;
-			return `<g>${paper}${status}<circle${attributes({ ...circle, ...ring, 'stroke-dasharray': dashes, 'stroke-opacity': opacity })}/></g>`;
-		})
-		.join('');
-}
-
-/** Whether an outline is smaller than the round mark that stands for it, whose radius is given in pixels. */
-export function isTooSmall({ area, bbox }: DrawnOutline, projection: GeoProjection, radius: number): boolean {
-	const pixelsPerKm =
-		(projection.scale() * 2 * Math.PI) / (40_075 * Math.cos((middleOf(bbox)[1] * Math.PI) / 180));
-	return Math.sqrt(area) * pixelsPerKm < radius * 2;
-}
-
 function fillSvg(
 	outline: DrawnOutline,
 	id: string,
@@ -93,7 +64,8 @@ function fillSvg(
 	return `<use href="#${id}"${attributes(fillOf(outline, drawing))}/>`;
 }
 
-function fillOf(
+/** How an outline, or the round mark that stands for it, is filled. */
+export function fillOf(
 	{ mark, hue, rank, certainty }: DrawnOutline,
 	{ palette, prefix }: OutlineDrawing
 ): Record<string, string | number> {
@@ -116,7 +88,8 @@ function lineSvg(outline: DrawnOutline, id: string, shape: Shape, { palette }: O
 	const opacity = mark.strength === 'half' ? 0.5 : undefined;
 	const use = (more: Record<string, string | number | undefined>): string =>
 		`<use href="#${id}"${attributes({ fill: 'none', stroke, 'stroke-linejoin': 'round', ...more })}/>`;
-	const feather = mark.ink === 'neutral' ? plain * 0.5 : plain;
+	const wide = mark.ink === 'neutral' ? plain * 0.5 : plain;
+	const feather = Math.min(wide, Math.max(scale * 0.4, Math.sqrt(areaOf(shape)) * 0.045));
 	if (mark.line === 'faded') return faded(feather, use, id, opacity) + teeth(outline, shape, palette);
 	const dashes = mark.line === 'dashed' ? `${5 * scale} ${2.8 * scale}` : undefined;
 	const line = use({ 'stroke-width': plain, 'stroke-dasharray': dashes, 'stroke-opacity': opacity });
@@ -143,8 +116,23 @@ export function teethOf(
 	palette: Palette
 ): readonly (readonly Pixel[])[] {
 	if (!mark.hasTeeth) return [];
-	const scale = palette.measures.scale * 0.85;
-	return rings.flatMap((ring) => teethAlong(ring, isHole(ring, rings) ? 'outside' : 'within', scale));
+	const usual = palette.measures.scale * 0.85;
+	return rings.flatMap((ring) => {
+		const scale = Math.max(usual * 0.4, Math.min(usual, deepestTeeth(ring)));
+		return teethAlong(ring, isHole(ring, rings) ? 'outside' : 'within', scale);
+	});
+}
+
+/** The scale at which the teeth of a ring reach less than half way to those across: by its area and its length. */
+function deepestTeeth(ring: readonly Pixel[]): number {
+	const length = ring
+		.slice(1)
+		.reduce((sum, [x, y], at) => sum + Math.hypot(x - ring[at]![0], y - ring[at]![1]), 0);
+	return ((Math.abs(ringArea(ring)) / length) * 0.4) / tooth.depth;
+}
+
+function areaOf({ rings }: Shape): number {
+	return rings.reduce((sum, ring) => sum + Math.abs(ringArea(ring)) / 2, 0);
 }
 
 function teeth(outline: DrawnOutline, shape: Shape, palette: Palette): string {

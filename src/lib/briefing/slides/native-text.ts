@@ -27,6 +27,8 @@ export interface SlideText {
 	readonly anchor?: 'top' | 'middle' | 'bottom';
 	/** What lies behind it, as `#rrggbb`, half transparent. */
 	readonly ground?: string;
+	/** What surrounds its letters, as `#rrggbb`, so that they are read on anything and hide nothing. */
+	readonly halo?: string;
 	/** False for a label, whose lines are broken already. */
 	readonly isWrapped?: boolean;
 }
@@ -100,7 +102,10 @@ function paragraphXml({ text, isBold, colour, size = 1 }: SlideParagraph, whole:
 	const sides = { left: 'l', centre: 'ctr', right: 'r' } as const;
 	const after = whole.isWrapped === false ? 0 : Math.round(points * size * paragraphSpacing * 100);
 	const look = `lang="${tagOf(language)}" sz="${Math.round(points * size * 100)}"${isBold ? ' b="1"' : ''} dirty="0"`;
-	return `<a:p><a:pPr algn="${sides[side]}"${isRtl ? ' rtl="1"' : ''}><a:spcAft><a:spcPts val="${after}"/></a:spcAft></a:pPr><a:r><a:rPr ${look}><a:solidFill>${colourXml(colour)}</a:solidFill></a:rPr><a:t>${escapeText(text)}</a:t></a:r></a:p>`;
+	const glow = whole.halo
+		? `<a:effectLst><a:glow rad="38100">${colourXml(whole.halo)}</a:glow></a:effectLst>`
+		: '';
+	return `<a:p><a:pPr algn="${sides[side]}"${isRtl ? ' rtl="1"' : ''}><a:spcAft><a:spcPts val="${after}"/></a:spcAft></a:pPr><a:r><a:rPr ${look}><a:solidFill>${colourXml(colour)}</a:solidFill>${glow}</a:rPr><a:t>${escapeText(text)}</a:t></a:r></a:p>`;
 }
 
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-SA' };
