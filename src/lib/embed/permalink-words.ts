@@ -85,6 +85,14 @@ export function permalinkWords(atlas: Atlas, permalink: Permalink, language: Lan
 	}
 }
 
+/** A text cut at the end of a clause so that it is no longer than so many letters, with an ellipsis where it is cut. */
+export function cutAtClause(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const cut = text.slice(0, most - 1);
+	const end = Math.max(...['. ', '; ', '؛ '].map((mark) => cut.lastIndexOf(mark)));
+	return end < most / 3 ? cutAtWord(text, most) : `${cut.slice(0, end).trimEnd()}…`;
+}
+
 /** A text cut at a word so that it is no longer than so many letters, with an ellipsis where it is cut. */
 export function cutAtWord(text: string, most: number): string {
 	if (text.length <= most) return text;

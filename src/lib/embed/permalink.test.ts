@@ -7,7 +7,7 @@ import { embedExtent } from './embed-extent.ts';
 import { embedFace, selectedIn } from './embed-face.ts';
 import { allPermalinks, findPermalink, permalinkPath } from './permalink.ts';
 import { permalinkView } from './permalink-view.ts';
-import { cutAtWord, permalinkWords } from './permalink-words.ts';
+import { cutAtClause, cutAtWord, permalinkWords } from './permalink-words.ts';
 
 const { atlas } = readTestAtlas();
 const all = allPermalinks(atlas);
@@ -106,5 +106,11 @@ describe('a text that is too long', () => {
 	it('is cut at a word and says so', () => {
 		expect(cutAtWord('The harbour was closed, they said.', 20)).toBe('The harbour was…');
 		expect(cutAtWord('Short.', 20)).toBe('Short.');
+	});
+	it('is cut at the end of a clause where one is near', () => {
+		expect(cutAtClause('The harbour was closed; they said so. Again.', 40)).toBe(
+			'The harbour was closed; they said so…'
+		);
+		expect(cutAtClause('The harbour was closed, they said.', 20)).toBe('The harbour was…');
 	});
 });

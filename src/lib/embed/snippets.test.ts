@@ -56,11 +56,15 @@ describe('a snippet', () => {
 		expect(html).toContain('alt="A map"');
 	});
 	it('for WordPress is a handler of our addresses in five lines', () => {
-		expect(providerPhp('https://a.example/').split('\n')).toHaveLength(5);
-		expect(providerPhp('https://a.example/')).toContain('https://a\\.example/');
+		expect(providerPhp('https://a.example/', "The weeks' 5% atlas").split('\n')).toHaveLength(5);
+		expect(providerPhp('https://a.example/', "The weeks' 5% atlas")).toContain('https://a\\.example/');
+		expect(providerPhp('https://a.example/', "The weeks' 5% atlas")).toContain(
+			'title="The weeks&#39; 5%% atlas"'
+		);
 	});
 	it('for WordPress takes every permalink, with and without a language and a view', () => {
-		const [, pattern = ''] = /'#(.+)#', function/.exec(providerPhp('https://a.example/')) ?? [];
+		const [, pattern = ''] =
+			/'#(.+)#', function/.exec(providerPhp('https://a.example/', "The weeks' 5% atlas")) ?? [];
 		const found = (path: string) => new RegExp(pattern).exec(`https://a.example/${path}`)?.slice(1);
 		expect(pattern).not.toContain('#');
 		expect(found('zones/anvel/')).toEqual(['', 'zones/anvel', '']);

@@ -62,14 +62,16 @@ export function elementHtml({ script, settings, link, title, picture }: ElementP
  * The lines of PHP by which the owner of a WordPress site trusts the atlas as a provider, so that its frames
  * are not put into the strictest sandbox.
  * @param root address of the atlas, with a slash at its end
+ * @param title what every frame is called
  */
-export function providerPhp(root: string): string {
+export function providerPhp(root: string, title: string): string {
 	const folders = Object.values(permalinkFolders).join('|');
 	const name = `truce_atlas_${root.replace(/\W+/g, '_').slice(0, 24)}`;
+	const named = escaped(title).replaceAll("'", '&#39;').replaceAll('\\', '&#92;').replaceAll('%', '%%');
 	return [
 		`add_action( 'init', function () {`,
 		`\twp_embed_register_handler( '${name}', '#^${root.replace(/[.#]/g, '\\$&')}((?:[a-z]{2}/)?)((?:${folders})/[\\w/-]+?)/?((?:\\?\\S*)?)$#', function ( $found ) {`,
-		`\t\treturn sprintf( '<iframe src="${root}%sembed/%s/%s" width="100%%" height="${usualFrame.height}" loading="lazy" style="border:0"></iframe>', esc_attr( $found[1] ), esc_attr( $found[2] ), esc_attr( html_entity_decode( $found[3] ) ) );`,
+		`\t\treturn sprintf( '<iframe src="${root}%sembed/%s/%s" title="${named}" width="100%%" height="${usualFrame.height}" loading="lazy" style="border:0"></iframe>', esc_attr( $found[1] ), esc_attr( $found[2] ), esc_attr( html_entity_decode( $found[3] ) ) );`,
 		`\t} );`,
 		`} );`
 	].join('\n');

@@ -43,7 +43,10 @@ export function basemapCredits(language: Language): readonly { text: string; url
 	return [...new Map(credits.map((credit) => [credit.text, credit])).values()];
 }
 
-/** Whom to name for the base map where there is room for little: without packages and licences. */
+/** Whom to name for the base map where there is room for little: without packages and licences, and each once. */
 export function shortCredits(language: Language): readonly string[] {
-	return [...new Set(basemapFiles().map((file) => inLanguage(basemapExtract(file).attribution, language)))];
+	const names = [
+		...new Set(basemapFiles().map((file) => inLanguage(basemapExtract(file).attribution, language)))
+	];
+	return names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
 }

@@ -2,7 +2,7 @@ import { embedExtent } from '#lib/embed/embed-extent.ts';
 import { permalinkView } from '#lib/embed/permalink-view.ts';
 import { allPermalinks, findPermalink, permalinkPath, type Permalink } from '#lib/embed/permalink.ts';
 import { hasPicture, pictured } from '#lib/embed/pictured.ts';
-import { cutAtWord, permalinkWords } from '#lib/embed/permalink-words.ts';
+import { cutAtClause, cutAtWord, permalinkWords } from '#lib/embed/permalink-words.ts';
 import { viewSentence } from '#lib/embed/view-sentence.ts';
 import { deriveMapView } from '#lib/cartography/derive-map-view.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
@@ -92,7 +92,7 @@ export function permalinkCard(permalink: Permalink, language: Language): Permali
 		canonical: fullAddress(language, `${path}/`),
 		oembed: fullAddress(language, `oembed/${path}.json`),
 		picture: fullAddress(language, `pictures/${permalinkPath(ofPicture)}.png`),
-		pictureText: viewSentence(atlas, permalinkView(atlas, ofPicture), language).plain,
+		pictureText: cutAtClause(viewSentence(atlas, permalinkView(atlas, ofPicture), language).plain, 420),
 		language
 	};
 }
