@@ -77,8 +77,7 @@ export function sceneSlide(
 			...words.notes.split(/\n+/),
 			...(isCut ? [words.sentence.plain] : []),
 			...(words.references.length > 0 ? [m.sl_notes_sources({}, { locale }), ...words.references] : []),
-			...foot.left,
-			words.baseMap
+			...foot.left
 		],
 		pictures: map.pictures,
 		elements: [
@@ -139,12 +138,13 @@ function aside(
 }
 
 /**
- * What stands at the foot, the weightiest first, as much as there is room for; what is left goes into the notes, as
- * does whom the base map is owed to.
+ * What stands at the foot, the weightiest first, as much as there is room for, whom the base map is owed to among the
+ * first; what is left goes into the notes.
  */
 function fittingFooter(words: ExportedWords, { width, height }: SlideBox) {
 	const weightiest = [
 		words.restsOn,
+		words.baseMap,
 		`${words.asOf} · ${words.citation}`,
 		...(words.disclaimer ? [words.disclaimer] : []),
 		words.sovereignty,
