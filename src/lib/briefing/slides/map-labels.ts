@@ -70,6 +70,7 @@ export function labelTexts(
 			language,
 			align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'centre',
 			anchor: 'middle',
+			ground: palette.halo,
 			halo: palette.halo,
 			isWrapped: false
 		});

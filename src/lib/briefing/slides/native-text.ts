@@ -25,9 +25,9 @@ export interface SlideText {
 	/** On which side lines begin; the side at which the language begins, if left out. */
 	readonly align?: 'left' | 'centre' | 'right';
 	readonly anchor?: 'top' | 'middle' | 'bottom';
-	/** What lies behind it, as `#rrggbb`, half transparent. */
+	/** What lies behind it, as `#rrggbb`, half transparent; more so where letters have a halo too. */
 	readonly ground?: string;
-	/** What surrounds its letters, as `#rrggbb`, so that they are read on anything and hide nothing. */
+	/** What surrounds its letters, as `#rrggbb`; LibreOffice does not draw it. */
 	readonly halo?: string;
 	/** False for a label, whose lines are broken already. */
 	readonly isWrapped?: boolean;
@@ -44,7 +44,10 @@ const paragraphSpacing = 0.25;
 /** A text box as it is written in a slide; its fonts are the deck's own. */
 export function textXml(text: SlideText): string {
 	const anchor = { top: 't', middle: 'ctr', bottom: 'b' }[text.anchor ?? 'top'];
-	const ground = text.ground ? `<a:solidFill>${colourXml(text.ground, 0.6)}</a:solidFill>` : '<a:noFill/>';
+	const opacity = text.halo ? 0.4 : 0.6;
+	const ground = text.ground
+		? `<a:solidFill>${colourXml(text.ground, opacity)}</a:solidFill>`
+		: '<a:noFill/>';
 	const wrap = text.isWrapped === false ? 'none' : 'square';
 	return [
 		`<p:sp><p:nvSpPr>${nameXml(text.name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>`,
