@@ -36,9 +36,12 @@ const besideLine: (string | [number, number])[] = [
 	[0, -8]
 ];
 
-/** The layers of points and of the names of outlines, which lie over all others. */
+/**
+ * The layers of points and of the names of outlines, which lie over all others. What lies uppermost is placed
+ * first: the round marks, of which names then keep clear.
+ */
 export function markLayers(palette: Palette): LayerSpecification[] {
-	return [...chipLayers(palette), ...pointMarkLayers(palette), ...nameLayers(palette)];
+	return [...pointMarkLayers(palette), ...nameLayers(palette), ...chipLayers(palette)];
 }
 
 /** The round mark of an outline that is too small to be seen. */
@@ -53,7 +56,7 @@ function chipLayers({ measures: { scale } }: Palette): LayerSpecification[] {
 				'icon-image': ['get', 'chip'],
 				'icon-size': scale,
 				'icon-overlap': 'always',
-				'icon-ignore-placement': true,
+				'icon-padding': 0,
 				'symbol-sort-key': ['-', ['get', 'order']]
 			},
 			paint: { 'icon-opacity': ['get', 'chipOpacity'] }
@@ -120,7 +123,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			'bottom-right'
 		],
 		'text-justify': 'auto',
-		'text-radial-offset': 0.9
+		'text-radial-offset': 1.1
 	} as const satisfies Extract<LayerSpecification, { type: 'symbol' }>['layout'];
 	const quiet = { 'text-font': ['literal', [labelFonts.regular]], 'text-color': quietInk } as const;
 	// The names of the main zones always stand, on the first side where they cover nothing if there is one.
