@@ -42,25 +42,31 @@ interface Block {
 
 /**
  * A picture of a view that stands alone: the map with its scale, the date sentence, the legend of what is on
- * the map, and the notes. Beside each other in a wide picture, else one below the other; the letters shrink
- * until all of it fits. The same view, shapes and options always give the same text.
+ * the map, and the notes. Beside each other in a wide picture, else the words below the map in two columns; the
+ * letters shrink until all of it fits. The same view, shapes and options always give the same text.
  */
 export function viewPicture(view: MapView, geography: Geography, options: PictureOptions): string {
 	const { size, extent, words, fontRules } = options;
 	const { width, height } = size;
 	const palette = paletteOf(view);
 	const isWide = width > height * 1.15;
-	const textWidth = Math.round(isWide ? width * 0.36 : width);
+	const columns = isWide ? ([['said', 'explained']] as const) : ([['said'], ['explained']] as const);
+	const textWidth = Math.round(isWide ? width * 0.36 : width / 2);
 	const mostHeight = isWide ? height : height * 0.52;
 	const letters = Math.min(width, height) / 46;
-	let block = textBlock(view, words, textWidth, letters, palette);
-	for (let part = 0.94; block.height > mostHeight && part > 0.4; part -= 0.06)
-		block = textBlock(view, words, textWidth, letters * part, palette);
+	const blocksOf = (size: number): Block[] =>
+		columns.map((parts) => textBlock(view, words, textWidth, size, palette, parts));
+	const isTooHigh = ({ height }: Block): boolean => height > mostHeight;
+	let blocks = blocksOf(letters);
+	for (let part = 0.94; blocks.some(isTooHigh) && part > 0.4; part -= 0.06) blocks = blocksOf(letters * part);
+	const textHeight = Math.max(...blocks.map((block) => block.height));
 	const isMirrored = isRightToLeft(view.language);
 	const map = isWide
 		? { x: isMirrored ? 0 : textWidth, y: 0, width: width - textWidth, height }
-		: { x: 0, y: 0, width, height: Math.round(height - block.height) };
-	const textAt = isWide ? [isMirrored ? width - textWidth : 0, 0] : [0, map.height];
+		: { x: 0, y: 0, width, height: Math.round(height - textHeight) };
+	const textTop = isWide ? 0 : map.height;
+	const textLeft = (column: number): number =>
+		isMirrored ? width - textWidth * (column + 1) : textWidth * column;
 	const first = sideBoxes(view, map)[0]!;
 	const bar = scaleBarOf(sizeOfBox(first), extent, letters, isMirrored);
 	const drawn = mapSvg(view, geography, {
@@ -78,52 +84,60 @@ export function viewPicture(view: MapView, geography: Geography, options: Pictur
 		`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
 		drawn.replace('<svg ', `<svg x="${map.x}" y="${map.y}" `),
 		`<g transform="translate(${map.x + first.left} ${map.y})">${barSvg(bar, letters, words, palette)}</g>`,
-		`<g transform="translate(${textAt[0]} ${textAt[1]})">${block.svg}</g>`,
+		...blocks.map(
+			(block, column) => `<g transform="translate(${textLeft(column)} ${textTop})">${block.svg}</g>`
+		),
 		'</svg>'
 	].join('');
 }
 
+/** A column of words: what the map says, what explains it, or both. */
 function textBlock(
 	view: MapView,
 	words: PictureWords,
 	width: number,
 	letters: number,
-	palette: Palette
+	palette: Palette,
+	parts: readonly ('said' | 'explained')[]
 ): Block {
 	const isMirrored = isRightToLeft(view.language);
 	const edge = letters * 1.4;
 	const start = isMirrored ? width - edge : edge;
 	const inner = width - edge * 2;
-	const parts: string[] = [];
+	const lines: string[] = [];
 	let y = edge;
 	const write = (text: string, size: number, colour: string, more: Record<string, string> = {}): void => {
 		for (const line of wrappedLines(text, inner, size)) {
 			y += size * 1.35;
 			const look = { x: start, y, 'font-size': size, fill: colour, ...more };
-			parts.push(
+			lines.push(
 				`<text${attributes(look)}${isMirrored ? ' direction="rtl"' : ''}>${escapeText(line)}</text>`
 			);
 		}
 	};
-	write(words.atlas, letters * 0.85, palette.quietInk);
-	write(words.title, letters * 1.5, palette.ink, { 'font-weight': '600' });
-	y += letters * 0.3;
-	for (const sentence of words.sentences) {
-		write(sentence, letters, palette.ink);
-		y += letters * 0.25;
+	if (parts.includes('said')) {
+		write(words.atlas, letters * 0.85, palette.quietInk);
+		write(words.title, letters * 1.5, palette.ink, { 'font-weight': '600' });
+		y += letters * 0.3;
+		for (const sentence of words.sentences) {
+			write(sentence, letters, palette.ink);
+			y += letters * 0.25;
+		}
+		y += letters * 0.5;
 	}
-	y += letters * 0.5;
-	for (const entry of legendOf(view, words)) {
-		const row = legendRow(entry, { letters: letters * 0.85, y, start, isMirrored, palette });
-		parts.push(row.svg);
-		y += row.height;
+	if (parts.includes('explained')) {
+		for (const entry of legendOf(view, words)) {
+			const row = legendRow(entry, { letters: letters * 0.85, y, start, isMirrored, palette });
+			lines.push(row.svg);
+			y += row.height;
+		}
+		y += letters * 0.5;
+		for (const note of words.notes) {
+			write(note, letters * 0.66, palette.quietInk);
+			y += letters * 0.2;
+		}
 	}
-	y += letters * 0.5;
-	for (const note of words.notes) {
-		write(note, letters * 0.66, palette.quietInk);
-		y += letters * 0.2;
-	}
-	return { svg: parts.join(''), height: y + edge };
+	return { svg: lines.join(''), height: y + edge };
 }
 
 /** The bar of the scale at the foot of a map: how long it is, and the room that it and its words take. */
