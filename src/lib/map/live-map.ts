@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { isAlike, layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
@@ -8,7 +9,6 @@ import { paletteOf } from '#lib/cartography/palette.ts';
 import { changingLayers, mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
-import type { FeatureCollection } from 'geojson';
 import { CalmMap } from './calm-map.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
 import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';

@@ -57,8 +57,9 @@ export interface Box {
 
 /**
  * Gives each label the first side on which it covers nothing, in the order of the list; one that is needed also looks
- * a little farther off and to the sides. Its note is left out before it covers another, and all notes before names do. One that finds no place is left
- * out, or, when it is needed, stands where it covers least; so is one that repeats the words of another.
+ * a little farther off and to the sides. Its note is left out before it covers another, and all notes before names
+ * do. One that finds no place is left out, or, when it is needed, stands where it covers least; one that repeats the
+ * words of another is left out.
  * @param frame what labels stay within
  * @param obstacles what they keep off
  */
