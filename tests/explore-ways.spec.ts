@@ -180,6 +180,19 @@ test.describe('sharing', () => {
 		await expect(page.locator('.sides')).toBeHidden();
 		await expect(page.locator('.references')).toContainText('Noria');
 	});
+
+	test('prints the still map before the live one is drawn, in whatever theme @all', async ({ page }) => {
+		await page.route('**/data/**', () => {});
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto('/?theme=dark');
+		await expect(page.locator('[data-live="true"]')).toBeAttached();
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.printed .still svg')).toBeVisible();
+		await expect(page.locator('.legend .entries')).toBeVisible();
+		await expect(page.locator('.colophon')).toContainText('5 March 2016');
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	});
 });
 
 test('axe objects to nothing in the dialogs and while comparing @all', async ({ page }) => {

@@ -58,7 +58,7 @@ export function pictureWords(
 }
 
 /** Names in Latin letters one after another: no “and” of another script is written onto them. */
-function listedNames(names: readonly string[], language: Language): string {
+export function listedNames(names: readonly string[], language: Language): string {
 	if (directionOf(language) !== 'rtl') return names.join('; ');
 	return names.map((name) => `\u2068${name}\u2069`).join('؛ ');
 }
