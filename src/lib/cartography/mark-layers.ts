@@ -37,6 +37,24 @@ const besideLine: (string | [number, number])[] = [
 ];
 
 /**
+ * Where the name of a zone or a place stands against its point, in letters: on one of eight sides, clear of a
+ * siege's ring, near before farther off.
+ */
+const besideMark: (string | [number, number])[] = [1.4, 2.4].flatMap((reach) => {
+	const part = reach * Math.SQRT1_2;
+	return [
+		['top', [0, reach]],
+		['bottom', [0, -reach]],
+		['left', [reach, 0]],
+		['right', [-reach, 0]],
+		['top-left', [part, part]],
+		['top-right', [-part, part]],
+		['bottom-left', [part, -part]],
+		['bottom-right', [-part, -part]]
+	].flat() as (string | [number, number])[];
+});
+
+/**
  * The layers of points and of the names of outlines, which lie over all others. What lies uppermost is placed
  * first: the round marks, of which names then keep clear.
  */
@@ -44,9 +62,22 @@ export function markLayers(palette: Palette): LayerSpecification[] {
 	return [...pointMarkLayers(palette), ...nameLayers(palette), ...chipLayers(palette)];
 }
 
-/** The round mark of an outline that is too small to be seen. */
+/** The round mark of an outline that is too small to be seen, and the room of the marks of places. */
 function chipLayers({ measures: { scale } }: Palette): LayerSpecification[] {
 	return [
+		{
+			// Not seen: the room of a place's mark, which names keep off.
+			id: 'mark-place-room',
+			type: 'symbol',
+			source: markSource,
+			filter: ofKind('place'),
+			layout: {
+				'icon-image': imageIds.nothing,
+				'icon-size': 24 * scale,
+				'icon-overlap': 'always',
+				'icon-padding': 0
+			}
+		},
 		{
 			id: 'mark-chip',
 			type: 'symbol',
@@ -111,41 +142,25 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 
 function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecification[] {
 	const paint = { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 } as const;
-	const beside = {
-		'text-variable-anchor': [
-			'top',
-			'bottom',
-			'left',
-			'right',
-			'top-left',
-			'top-right',
-			'bottom-left',
-			'bottom-right'
-		],
-		'text-justify': 'auto',
-		'text-radial-offset': 1.1
-	} as const satisfies Extract<LayerSpecification, { type: 'symbol' }>['layout'];
+	const [mainFar, mainNear] = measures.zoneLetters;
 	const quiet = { 'text-font': ['literal', [labelFonts.regular]], 'text-color': quietInk } as const;
 	// The names of the main zones always stand, on the first side where they cover nothing if there is one.
-	const zoneNames = (id: string, rank: ZoneRank, size: number): LayerSpecification => ({
+	const zoneNames = (
+		id: string,
+		rank: ZoneRank,
+		[far, near]: readonly [number, number]
+	): LayerSpecification => ({
 		id,
 		type: 'symbol',
 		source: markSource,
 		filter: ['all', ofKind('label'), ['==', ['get', 'role'], 'chosen'], ['==', ['get', 'rank'], rank]],
 		layout: {
-			...beside,
+			'text-variable-anchor-offset': besideMark,
+			'text-justify': 'auto',
 			'text-field': nameAndNoteWhereDrawn({ 'font-scale': measures.noteScale, ...quiet }),
 			'text-font': [rank === 'main' ? labelFonts.strong : labelFonts.regular],
-			'text-size': [
-				'interpolate',
-				['linear'],
-				['zoom'],
-				5,
-				size * measures.scale,
-				9,
-				size * 1.3 * measures.scale
-			],
-			'text-max-width': 14,
+			'text-size': ['interpolate', ['linear'], ['zoom'], 5, far * measures.scale, 9, near * measures.scale],
+			'text-max-width': measures.nameWidth,
 			'text-overlap': rank === 'main' ? 'always' : 'never',
 			'symbol-sort-key': ['get', 'order']
 		},
@@ -167,8 +182,8 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 				'text-justify': 'auto',
 				'text-field': nameAndNote({ 'font-scale': Math.max(0.85, measures.noteScale), ...quiet }),
 				'text-font': [labelFonts.regular],
-				'text-size': 12 * measures.scale,
-				'text-max-width': 13,
+				'text-size': Math.min(12, mainFar) * measures.scale,
+				'text-max-width': measures.nameWidth - 1,
 				'symbol-sort-key': ['get', 'order']
 			},
 			paint
@@ -179,17 +194,19 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			source: markSource,
 			filter: ofKind('place'),
 			layout: {
-				...beside,
+				'text-variable-anchor-offset': besideMark,
+				'text-justify': 'auto',
 				'text-field': ['get', 'label'],
 				'text-font': [labelFonts.strong],
-				'text-size': 13 * measures.scale,
+				'text-size': mainFar * measures.scale,
+				'text-max-width': measures.nameWidth,
 				// A place that is marked has no other name: it stands, clear of others if there is room.
 				'text-overlap': 'always'
 			},
 			paint
 		},
-		zoneNames('mark-beside-name', 'beside', 11),
-		zoneNames('mark-zone-name', 'main', 13)
+		zoneNames('mark-beside-name', 'beside', [mainFar * 0.85, mainNear * 0.85]),
+		zoneNames('mark-zone-name', 'main', measures.zoneLetters)
 	];
 }
 

@@ -47,12 +47,33 @@ export interface Measures {
 	/** The thinnest line, and the shortest period of a pattern, in CSS pixels, however they are scaled. */
 	readonly leastLine: number;
 	readonly leastPeriod: number;
+	/** The size of the letters that name a main zone, far off and near, in CSS pixels before they are scaled. */
+	readonly zoneLetters: readonly [far: number, near: number];
+	/** How many letters wide such a name is at most, in sizes of its letters. */
+	readonly nameWidth: number;
 	/** The size of a note below a name, against the name's. */
 	readonly noteScale: number;
 }
 
-const onScreen: Measures = { scale: 1, patternPeriod: 9, leastLine: 0, leastPeriod: 0, noteScale: 0.72 };
-const onWall: Measures = { scale: 1, patternPeriod: 7.5, leastLine: 3, leastPeriod: 12, noteScale: 0.9 };
+const onScreen: Measures = {
+	scale: 1,
+	patternPeriod: 9,
+	leastLine: 0,
+	leastPeriod: 0,
+	zoneLetters: [13, 16.9],
+	nameWidth: 14,
+	noteScale: 0.72
+};
+/** On a wall the smallest letters are large already: the largest are not much larger, so that names have room. */
+const onWall: Measures = {
+	scale: 1,
+	patternPeriod: 7.5,
+	leastLine: 3,
+	leastPeriod: 12,
+	zoneLetters: [11.5, 11.5],
+	nameWidth: 8,
+	noteScale: 0.85
+};
 
 /** The palettes by theme. */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {

@@ -1,3 +1,4 @@
+import { insetBy, type Insets } from '#lib/cartography/frame-plate.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { MapCamera } from './camera.ts';
 import type { MapLibre, MapOptions } from './maplibre.ts';
@@ -20,20 +21,24 @@ const usualMaxZoom = 10;
 
 /** The options with which a map begins to look there. */
 export function startOf(
-	camera: MapCamera
+	camera: MapCamera,
+	covered: Insets
 ): Pick<MapOptions, 'bounds' | 'center' | 'zoom' | 'fitBoundsOptions'> {
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	return {
 		bounds: [...camera.extent],
-		fitBoundsOptions: { padding: camera.padding ?? usualPadding, maxZoom: camera.maxZoom ?? usualMaxZoom }
+		fitBoundsOptions: {
+			padding: insetBy(camera.padding ?? usualPadding, covered),
+			maxZoom: camera.maxZoom ?? usualMaxZoom
+		}
 	};
 }
 
 /** Where the map must go to look there; nothing when the extent cannot be fitted. */
-export function targetOf(map: MapLibre, camera: MapCamera): Target | undefined {
+export function targetOf(map: MapLibre, camera: MapCamera, covered: Insets): Target | undefined {
 	if (camera.kind === 'point') return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 	const fitted = map.cameraForBounds([...camera.extent], {
-		padding: camera.padding ?? usualPadding,
+		padding: insetBy(camera.padding ?? usualPadding, covered),
 		maxZoom: camera.maxZoom ?? usualMaxZoom
 	});
 	if (fitted?.zoom === undefined || !fitted.center) return undefined;

@@ -1,4 +1,5 @@
 import type { MapCredit } from './camera.ts';
+import type { MapLibre } from './maplibre.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -12,3 +13,12 @@ export function creditsHtml(credits: readonly MapCredit[]): string[] {
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (found) => entities[found]!);
+
+/** The credits open by themselves with the first style: this lets them wait behind their button. */
+export function foldCredits(map: MapLibre): void {
+	map.once('styledata', () => {
+		const credits = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+		credits?.classList.remove('maplibregl-compact-show');
+		credits?.removeAttribute('open');
+	});
+}

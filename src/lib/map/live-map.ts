@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { frameInsets, type Insets } from '#lib/cartography/frame-plate.ts';
 import { isAlike, layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
@@ -12,8 +13,9 @@ import type { BoundingBox } from '#lib/domain/outline.ts';
 import { CalmMap } from './calm-map.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
 import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';
-import { creditsHtml } from './credits.ts';
+import { creditsHtml, foldCredits } from './credits.ts';
 import { guardEdges } from './edge-guard.ts';
+import { localiseScale } from './localise-scale.ts';
 import {
 	AttributionControl,
 	NavigationControl,
@@ -72,7 +74,7 @@ export class LiveMap {
 		this.#map = new CalmMap({
 			container,
 			style: mapStyle(view, data),
-			...startOf(camera),
+			...startOf(camera, this.#covered()),
 			maxBounds: padded(maxExtent),
 			minZoom: 3,
 			maxZoom: 14,
@@ -145,9 +147,9 @@ export class LiveMap {
 
 	/** Looks somewhere else: it flies there, or jumps when motion is to be reduced. */
 	look(camera: MapCamera): void {
-		if (isSameCamera(camera, this.#camera)) return;
+		if (!this.#options.isPresented && isSameCamera(camera, this.#camera)) return;
 		this.#camera = camera;
-		const target = targetOf(this.#map, camera);
+		const target = targetOf(this.#map, camera, this.#covered());
 		if (!target || isNear(this.#map, target)) return;
 		const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		if (isStill || (camera.kind === 'point' && camera.isSudden)) this.#map.jumpTo(target);
@@ -178,44 +180,26 @@ export class LiveMap {
 		const { keyboard, doubleClickZoom, dragPan } = this.#map;
 		keyboard.disable();
 		doubleClickZoom.disable();
-		guardEdges(this.#map);
+		guardEdges(this.#map, () => this.#covered());
 		const leaveOneFinger = ({ pointerType }: PointerEvent): void =>
 			pointerType === 'touch' ? dragPan.disable() : dragPan.enable();
 		this.#map.getContainer().addEventListener('pointerdown', leaveOneFinger, true);
 	}
 
 	#addControls(): void {
-		const { hasControls, credits } = this.#options;
+		const { hasControls, credits, words } = this.#options;
 		const [start, end] = isRightToLeft(this.#view.language)
 			? (['right', 'left'] as const)
 			: (['left', 'right'] as const);
 		const attribution = new AttributionControl({ compact: true, customAttribution: creditsHtml(credits) });
 		this.#map.addControl(attribution, `bottom-${end}`);
-		this.#foldCredits();
+		foldCredits(this.#map);
 		if (!hasControls) return;
 		this.#map.addControl(new NavigationControl({ showCompass: false }), `top-${end}`);
 		this.#map.addControl(new ScaleControl({ maxWidth: 90 }), `bottom-${start}`);
 		for (const event of ['move', 'projectiontransition'] as const)
-			this.#map.on(event, () => this.#localiseScale());
-		this.#localiseScale();
-	}
-
-	/** The credits open by themselves with the first style; here they wait behind their button. */
-	#foldCredits(): void {
-		this.#map.once('styledata', () => {
-			const credits = this.#map.getContainer().querySelector('.maplibregl-ctrl-attrib');
-			credits?.classList.remove('maplibregl-compact-show');
-			credits?.removeAttribute('open');
-		});
-	}
-
-	/** MapLibre writes the digits of English into the scale, whenever it draws it. */
-	#localiseScale(): void {
-		const scale = this.#map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-scale');
-		const [, length, unit] = /^([\d.]+)\s+(.*)$/u.exec(scale?.textContent ?? '') ?? [];
-		if (!scale || !length) return;
-		scale.dir = 'auto';
-		scale.textContent = `${this.#options.words.number(Number(length))}\u00a0${unit}`;
+			this.#map.on(event, () => localiseScale(this.#map, words));
+		localiseScale(this.#map, words);
 	}
 
 	#listen(): void {
@@ -236,6 +220,17 @@ export class LiveMap {
 		this.#map.on('mouseout', () => this.#hover(undefined));
 	}
 
+	/** What the frame of a presented view covers of the map's sides. */
+	#covered(): Insets {
+		const { isPresented, container } = this.#options;
+		const view = this.#awaiting ?? this.#view;
+		return frameInsets(
+			isPresented ? view.frame : undefined,
+			container.clientWidth,
+			paletteOf(view).measures.scale
+		);
+	}
+
 	#moved(isByReader: boolean): MapMove {
 		const { lng, lat } = this.#map.getCenter();
 		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
@@ -245,7 +240,7 @@ export class LiveMap {
 
 	/** An extent that was to be seen whole stays so when the map gets another size. */
 	#fitAgain(): void {
-		const target = this.#camera.kind === 'extent' && targetOf(this.#map, this.#camera);
+		const target = this.#camera.kind === 'extent' && targetOf(this.#map, this.#camera, this.#covered());
 		if (target && !isNear(this.#map, target)) this.#map.jumpTo(target);
 	}
 

@@ -4,11 +4,13 @@ import type { MapView } from '#lib/cartography/map-view.ts';
 import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Label } from './label-wishes.ts';
-import { fonts, plateOf, type Geography } from './map-svg.ts';
+import { fonts, type Geography } from './map-svg.ts';
 import type { Box, PlacedLabel } from './place-labels.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
 import { captionBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg } from './svg-basemap.ts';
+import { markBoxes } from './svg-chips.ts';
+import { plateBox } from './svg-frame.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
 import { attributes } from './svg-text.ts';
 
@@ -46,9 +48,10 @@ export function mapParts(view: MapView, { basemap }: Geography, options: MapPart
 	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * scale });
 	const projection = projectionTo(extent, size, 20 * scale);
 	const ground = { basemap, projection, palette, isLocator: false };
-	const plate = plateOf(view, size, palette);
+	const plate = plateBox(view, size, palette);
 	const caption = captionBox(view, size, palette);
-	const obstacles = [plate, caption].filter((box) => box !== undefined);
+	const marks = markBoxes(view.outlines, view.points, { projection, palette });
+	const obstacles = [plate, caption, ...marks].filter((box) => box !== undefined);
 	const placed = placedNames(view, { ...ground, size, obstacles });
 	const own = placed.filter(({ wish }) => wish.names === 'ground');
 	const look = { width: width * density, height: height * density, 'font-family': fonts };

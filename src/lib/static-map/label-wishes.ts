@@ -29,7 +29,6 @@ export interface Label extends LabelWish {
 	readonly names: { readonly outline: OutlineId } | 'place' | 'ground';
 	readonly fill: string;
 	readonly style: 'strong' | 'plain' | 'slanted';
-	readonly hasDot: boolean;
 }
 
 /** Every name that the drawing could hold, the weightiest first. */
@@ -46,7 +45,8 @@ export function labelWishes(view: MapView, drawing: LabelDrawing): readonly Labe
 /** Zones are named in the middle of what is seen of them, rims below it; one that is not seen is not named. */
 function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 	const { palette, projection, isLocator } = drawing;
-	const { scale } = palette.measures;
+	const { scale, zoneLetters } = palette.measures;
+	const ofMain = zoneLetters[0];
 	return outlines
 		.filter(({ role, isSelected, label }) => label && (role === 'chosen' || (isSelected && !isLocator)))
 		.toSorted((a, b) => nameOrder(a) - nameOrder(b))
@@ -54,7 +54,7 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 			const { role, label, note, rank } = outline;
 			const seen = seenPart(outline.bbox, drawing);
 			if (!seen) return [];
-			const size = (role !== 'chosen' ? 10.5 : rank === 'main' ? 13 : 10.5) * scale;
+			const size = (role !== 'chosen' ? 10.5 : rank === 'main' ? ofMain : 10.5) * scale;
 			const most = Math.max(8, Math.min(30, drawing.size.width / size));
 			return {
 				names: { outline: outline.outline },
@@ -100,14 +100,14 @@ function seenPart(
 }
 
 function placeNames({ points }: MapView, { palette, projection }: LabelDrawing): Label[] {
-	const { scale } = palette.measures;
+	const { scale, zoneLetters } = palette.measures;
 	return points
 		.filter(({ kind, label }) => kind === 'place' && label)
 		.map(({ position, label = '' }) => ({
 			names: 'place',
 			at: pixel(projection, position),
-			lines: [{ text: label, isNote: false }],
-			size: 11.5 * scale,
+			lines: brokenLines(label, 24),
+			size: Math.min(11.5, zoneLetters[0]) * scale,
 			distance: 8 * scale,
 			sides: ['right', 'left', 'above', 'below'],
 			isNeeded: true,

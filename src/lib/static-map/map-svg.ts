@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import { frameSvg, frameWidth } from '#lib/cartography/frame.ts';
+import { frameInsets, insetBy } from '#lib/cartography/frame-plate.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { middleOf, type DrawnPoint, type MapView, type Position } from '#lib/cartography/map-view.ts';
 import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
@@ -10,10 +10,10 @@ import { projectionTo, type Size } from './project-shapes.ts';
 import { captionBox, captionSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
-import { chipBoxes, chipsSvg } from './svg-chips.ts';
+import { chipsSvg, markBoxes, placeRadius } from './svg-chips.ts';
+import { nationwideSvg, plateBox } from './svg-frame.ts';
 import { outlineLayers } from './svg-outlines.ts';
 import { attributes, escapeText } from './svg-text.ts';
-import { wrappedLines } from './wrap-text.ts';
 
 /** The shapes that a drawing is made of. */
 export interface Geography {
@@ -41,6 +41,8 @@ export interface SvgOptions {
 	readonly isLocator?: boolean;
 	/** How many pixels are left free round the extent, at the usual size; 20 if left out, 6 on a small map. */
 	readonly padding?: number;
+	/** Whether the extent is seen whole within the frame of a nationwide arrangement, not below it. */
+	readonly isClearOfFrame?: boolean;
 	/** Lines and letters against their usual size, for posters and slides; 1 if left out. */
 	readonly scale?: number;
 	/** What lies over the drawing where it stands, which names keep clear of, in its own pixels. */
@@ -54,9 +56,6 @@ export interface Ground {
 	readonly under: string;
 	readonly over: string;
 }
-
-/** The size of the letters that name a nationwide arrangement. */
-export const nationwideLetters = 10;
 
 /** The fonts of maps. */
 export const fonts = "'IBM Plex Sans','IBM Plex Sans Arabic',system-ui,sans-serif";
@@ -92,7 +91,8 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 	const { size, extent, prefix, isLocator = false, padding = isLocator ? 6 : 20 } = options;
 	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * (options.scale ?? 1) });
 	const { scale } = palette.measures;
-	const projection = projectionTo(extent, size, padding * scale);
+	const covered = options.isClearOfFrame ? frameInsets(view.frame, size.width, scale) : undefined;
+	const projection = projectionTo(extent, size, insetBy(padding * scale, covered));
 	const ground = { basemap: view.hasBasemap ? geography.basemap : {}, projection, palette, isLocator };
 	const drawing = { geometries: geography.outlines, projection, palette, prefix };
 	const { definitions, fills, lines } = outlineLayers(view.outlines, drawing);
@@ -104,16 +104,19 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		const margin = 30 * scale;
 		return x > -margin && y > -margin && x < width + margin && y < height + margin;
 	};
-	const plate = plateOf(view, size, palette);
+	const plate = plateBox(view, size, palette);
 	const { under, over } = keptGround(options, view, () => ({
 		under: groundSvg(ground),
 		over: bordersSvg(ground)
 	}));
 	const caption = isLocator ? undefined : captionBox(view, size, palette);
 	const near = view.outlines.filter(({ bbox }) => isSeen(middleOf(bbox)));
-	const obstacles = [...(options.obstacles ?? []), plate, caption, ...chipBoxes(near, drawing)].filter(
-		(box) => box !== undefined
-	);
+	const obstacles = [
+		...(options.obstacles ?? []),
+		plate,
+		caption,
+		...markBoxes(near, view.points, drawing)
+	].filter((box) => box !== undefined);
 	const placed = placedNames(view, { ...ground, size, obstacles });
 	const labels = labelsSvg(placed, view.language, palette);
 	return [
@@ -128,7 +131,7 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 			.filter(({ position }) => isSeen(position))
 			.map((point) => pointSvg(point, projection, palette)),
 		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${3.2 * scale}" stroke-linejoin="round">${labels}</g>`,
-		nationwideSvg(view, size, palette, prefix, plate),
+		nationwideSvg(view, size, palette, prefix),
 		caption ? captionSvg(view.caption ?? '', caption, palette) : '',
 		'</svg>'
 	].join('');
@@ -143,11 +146,14 @@ function fluidBox([west, south, east, north]: BoundingBox, projection: GeoProjec
 }
 
 function keptGround(
-	{ grounds, extent, size, isLocator, scale }: SvgOptions,
-	{ theme, hasBasemap, scale: ofView }: MapView,
+	{ grounds, extent, size, isLocator, scale, isClearOfFrame }: SvgOptions,
+	{ theme, hasBasemap, scale: ofView, frame }: MapView,
 	draw: () => Ground
 ): Ground {
-	const key = [theme, hasBasemap, isLocator, scale, ofView, size.width, size.height, ...extent].join(' ');
+	const inset = isClearOfFrame ? frame?.label : '';
+	const key = [theme, hasBasemap, isLocator, scale, ofView, size.width, size.height, inset, ...extent].join(
+		' '
+	);
 	const kept = grounds?.get(key) ?? draw();
 	grounds?.set(key, kept);
 	return kept;
@@ -173,58 +179,8 @@ function pointSvg(
 	}
 	if (kind === 'place') {
 		const [fill, stroke] = isExact ? [ink, halo] : [halo, ink];
-		return `<circle${attributes({ ...at, r: 5 * scale, fill, stroke, 'stroke-width': 1.8 * scale })}/>`;
+		return `<circle${attributes({ ...at, r: placeRadius * scale, fill, stroke, 'stroke-width': 1.8 * scale })}/>`;
 	}
 	const look = { fill: halo, 'fill-opacity': 0.25, stroke: ink, 'stroke-width': 1.4 * scale };
 	return `<circle${attributes({ ...at, r: 8 * scale, ...look })}/>`;
-}
-
-/** The plate on the upper side of the frame that names a nationwide arrangement, as a box. */
-export function plateOf(view: MapView, size: Size, palette: Palette): Box | undefined {
-	const lines = plateLines(view, size, palette);
-	if (lines.length === 0) return undefined;
-	const { scale } = palette.measures;
-	const longest = Math.max(...lines.map((line) => line.length));
-	const half = (longest * plateLetter + 12) * scale * 0.5;
-	const height = frameWidth + 8 + (lines.length - 1) * plateLineHeight;
-	return { left: size.width / 2 - half, top: 0, right: size.width / 2 + half, bottom: height * scale };
-}
-
-/** How wide a letter of the plate is, and how far its lines are apart, in CSS pixels at the usual size. */
-const [plateLetter, plateLineHeight] = [nationwideLetters * 0.58, nationwideLetters * 1.2];
-
-/** What the plate says: its parts as far as one line holds them, the first in as many lines as it needs. */
-function plateLines(
-	{ frame }: MapView,
-	{ width }: Size,
-	{ measures: { scale } }: Palette
-): readonly string[] {
-	if (!frame) return [];
-	const room = width / scale - 2 * frameWidth;
-	const parts = frame.label.split(' · ');
-	for (let count = parts.length; count > 0; count--) {
-		const lines = wrappedLines(parts.slice(0, count).join(' · '), room, nationwideLetters);
-		if (lines.length === 1 || count === 1) return lines;
-	}
-	return [];
-}
-
-/** The frame that a nationwide arrangement tints, with its name. */
-function nationwideSvg(
-	view: MapView,
-	size: Size,
-	palette: Palette,
-	prefix: string,
-	plate: Box | undefined
-): string {
-	if (!view.frame || !plate) return '';
-	const { scale } = palette.measures;
-	const { left: x, right, bottom: height } = plate;
-	const rect = attributes({ x, width: right - x, height, rx: 3 * scale, fill: palette.paper });
-	const letters = { 'font-size': nationwideLetters * scale, 'text-anchor': 'middle', fill: palette.ink };
-	const texts = plateLines(view, size, palette).map((line, index) => {
-		const y = (frameWidth + 3 + index * plateLineHeight) * scale;
-		return `<text${attributes({ x: size.width / 2, y, ...letters })}>${escapeText(line)}</text>`;
-	});
-	return `${frameSvg(view.frame, size, palette, prefix)}<rect${rect}/>${texts.join('')}`;
 }

@@ -9,6 +9,7 @@ const wish = (at: [number, number], words: string, more: Partial<LabelWish> = {}
 	distance: 5,
 	sides: ['right', 'left', 'below'],
 	isNeeded: false,
+	hasDot: false,
 	...more
 });
 
@@ -50,6 +51,37 @@ describe('labels', () => {
 		);
 		expect(atEdge[0]?.y).toBeLessThan(200);
 		expect(atEdge[0]?.x).toBeGreaterThan(20);
+	});
+	test('that are needed make room for each other, however narrow it is', () => {
+		const sides = ['below', 'above', 'right', 'left'] as const;
+		const crowd = [
+			wish([90, 60], 'Upper Valley', { sides, isNeeded: true }),
+			wish([100, 70], 'Mill', { sides, isNeeded: true }),
+			wish([110, 60], 'Weavers and Dyers', { sides, isNeeded: true })
+		];
+		const narrow = { left: 40, top: 20, right: 160, bottom: 110 };
+		const boxes = placeLabels(crowd, narrow, []).map(({ wish: { lines, size }, side, x, y }) => {
+			const width = Math.max(...lines.map(({ text }) => text.length)) * size * 0.56;
+			const left = side === 'right' ? x : side === 'left' ? x - width : x - width / 2;
+			const top = y - size * 0.86;
+			return { left, top, right: left + width, bottom: top + lines.length * size * 1.15 };
+		});
+		for (const [at, one] of boxes.entries()) {
+			expect(one.left >= narrow.left && one.right <= narrow.right).toBe(true);
+			for (const other of boxes.slice(at + 1))
+				expect(
+					one.right <= other.left ||
+						other.right <= one.left ||
+						one.bottom <= other.top ||
+						other.bottom <= one.top
+				).toBe(true);
+		}
+	});
+	test('leave out a dot that something else covers, with its name', () => {
+		const plate = { left: 0, top: 0, right: 200, bottom: 30 };
+		expect(
+			placeLabels([wish([100, 28], 'Mill', { sides: ['below'], hasDot: true })], frame, [plate])
+		).toEqual([]);
 	});
 	test('do not repeat the words of another', () => {
 		const twice = [wish([50, 50], 'Mill'), wish([150, 150], 'Mill')];

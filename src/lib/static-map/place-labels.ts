@@ -22,14 +22,18 @@ export interface LabelWish {
 	readonly sides: readonly LabelSide[];
 	/** Whether it stands even where it covers another. */
 	readonly isNeeded: boolean;
+	/** Whether a dot marks its point, which is not to be covered. */
+	readonly hasDot: boolean;
 }
 
 /** How far from its point a needed label is looked for a place, against its distance: farther it would name another. */
 const reaches = [1, 1.6, 2.4];
 /** How much worse it is to cover a name than anything else. */
 const costOfName = 3;
-/** How far a needed label moves along its point's upper or lower side, against its width. */
+/** How far a needed label moves along the side of its point that it stands on, against its width or height. */
 const slides = [0, 0.38, -0.38];
+/** The radius of a dot against the size of its label's letters. */
+const dotSize = 0.25;
 
 /** A label with its place: where the middle of its first line begins, and on which side of its point. */
 export interface PlacedLabel<Wish extends LabelWish> {
@@ -56,10 +60,10 @@ export interface Box {
 }
 
 /**
- * Gives each label the first side on which it covers nothing, in the order of the list; one that is needed also looks
- * a little farther off and to the sides. Its note is left out before it covers another, and all notes before names
- * do. One that finds no place is left out, or, when it is needed, stands where it covers least; one that repeats the
- * words of another is left out.
+ * Gives each label the first side on which it covers nothing, in the order of the list, the needed ones first; one that
+ * is needed also looks a little farther off and to the sides, and is broken into more lines. Its note is left out before
+ * it covers another, and all notes before names do. One that finds no place is left out, or, when it is needed, stands
+ * where it covers least, and rather nearest to its own point than to another's; one that repeats the words of another is left out.
  * @param frame what labels stay within
  * @param obstacles what they keep off
  */
@@ -68,61 +72,127 @@ export function placeLabels<Wish extends LabelWish>(
 	frame: Box,
 	obstacles: readonly Box[]
 ): readonly PlacedLabel<Wish>[] {
-	const { placed, isCrowded } = placedIn(wishes, frame, obstacles);
-	if (!isCrowded) return placed;
-	const bare = wishes.map((wish) => ({ ...wish, lines: namesOf(wish) }));
-	return placedIn(bare, frame, obstacles).placed;
+	const needed = wishes.filter(({ isNeeded }) => isNeeded);
+	const bare = needed.map((wish) => ({ ...wish, lines: namesOf(wish) }));
+	let best = inBestOrder(needed, frame, obstacles);
+	if (best.crowded) {
+		const withoutNotes = inBestOrder(bare, frame, obstacles);
+		if (withoutNotes.cost < best.cost) best = withoutNotes;
+	}
+	const others = wishes.filter(({ isNeeded }) => !isNeeded);
+	return placedIn(others, frame, obstacles, best).placed;
 }
 
-/** Places labels as they are wished, and says whether names cover each other. */
-function placedIn<Wish extends LabelWish>(
+/** Labels that have their places, and what they cost. */
+interface Placing<Wish extends LabelWish> {
+	readonly placed: readonly PlacedLabel<Wish>[];
+	readonly boxes: readonly Box[];
+	readonly cost: number;
+	/** The last label that covers the name of another. */
+	readonly crowded?: Wish | undefined;
+}
+
+const nothingPlaced = { placed: [], boxes: [], cost: 0 };
+
+/** Places labels in their order; as long as one covers the name of another, it goes first and all are placed anew. */
+function inBestOrder<Wish extends LabelWish>(
 	wishes: readonly Wish[],
 	frame: Box,
 	obstacles: readonly Box[]
-): { placed: readonly PlacedLabel<Wish>[]; isCrowded: boolean } {
-	let isCrowded = false;
-	const names: Box[] = [];
-	const said = new Set<string>();
-	const placed: PlacedLabel<Wish>[] = [];
+): Placing<Wish> {
+	let order = wishes;
+	let best = placedIn<Wish>(order, frame, obstacles, nothingPlaced);
+	let last = best;
+	for (let turn = 0; turn < wishes.length * 2 && last.crowded; turn++) {
+		const first = last.crowded;
+		order = [first, ...order.filter((wish) => wish !== first)];
+		last = placedIn<Wish>(order, frame, obstacles, nothingPlaced);
+		if (last.cost < best.cost) best = last;
+	}
+	return best;
+}
+
+/** Places labels in their order beside those that stand already. */
+function placedIn<Wish extends LabelWish>(
+	wishes: readonly Wish[],
+	frame: Box,
+	obstacles: readonly Box[],
+	before: Placing<Wish>
+): Placing<Wish> {
+	const boxes = [...before.boxes];
+	const placed = [...before.placed];
+	const said = new Set(placed.map(({ wish }) => wish.lines[0]?.text ?? ''));
+	let { cost, crowded } = before;
+	const isCovered = (box: Box): boolean => [...obstacles, ...boxes].some((other) => overlap(box, other));
 	const costOf = (box: Box): number =>
 		obstacles.filter((other) => overlap(box, other)).length +
-		costOfName * names.filter((other) => overlap(box, other)).length;
+		costOfName * boxes.filter((other) => overlap(box, other)).length;
 	for (const wish of wishes) {
 		const words = wish.lines[0]?.text ?? '';
-		if (!wish.isNeeded && said.has(words)) continue;
+		const dot = wish.hasDot && boxRound(wish.at, wish.size * dotSize);
+		if (!wish.isNeeded && (said.has(words) || (dot && isCovered(dot)))) continue;
+		const others = wish.isNeeded ? wishes.filter((other) => other !== wish) : [];
 		const options = optionsOf(wish).map((option) => {
 			const box = movedInto(frame, option.box);
-			return { ...option, box, cost: costOf(box) + (isWithin(option.box, frame) ? 0 : 1) };
+			const reach = distanceTo(box, wish.at);
+			const isMisread = others.some(({ at }) => distanceTo(box, at) < reach);
+			const isMoved = !isWithin(option.box, frame);
+			return { ...option, box, cost: costOf(box) + (isMoved ? 1 : 0) + (isMisread ? 1 : 0) };
 		});
-		const [best] = options.toSorted((a, b) => a.cost - b.cost);
+		const best = cheapest(options);
 		if (!best || (best.cost > 0 && !wish.isNeeded)) continue;
-		isCrowded ||= best.cost >= costOfName;
+		cost += best.cost;
+		if (best.cost >= costOfName) crowded = wish;
 		const { box } = best;
-		names.push(box);
+		boxes.push(box);
+		if (dot) boxes.push(dot);
 		said.add(words);
 		const middle = (box.left + box.right) / 2;
 		const x = best.side === 'right' ? box.left : best.side === 'left' ? box.right : middle;
 		const shown = best.lines === wish.lines ? wish : { ...wish, lines: best.lines };
 		placed.push({ wish: shown, side: best.side, x, y: box.top + wish.size * 0.86 });
 	}
-	return { placed, isCrowded };
+	return { placed, boxes, cost, crowded };
+}
+
+/** How far a point lies from a box, 0 within it. */
+function distanceTo({ left, top, right, bottom }: Box, [x, y]: Pixel): number {
+	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The first of those that cost least. */
+function cheapest<Option extends { readonly cost: number }>(options: readonly Option[]): Option | undefined {
+	return options.toSorted((one, other) => one.cost - other.cost)[0];
 }
 
 const namesOf = ({ lines }: LabelWish): readonly LabelLine[] => lines.filter(({ isNote }) => !isNote);
 
-/** Where a label may stand, the best place first: whole before without its note, near before far. */
+/** Where a label may stand, the best place first: whole before without its note and in more lines, near before far. */
 function optionsOf(wish: LabelWish): { side: LabelSide; lines: readonly LabelLine[]; box: Box }[] {
-	const names = namesOf(wish);
-	const variants = names.length < wish.lines.length ? [wish.lines, names] : [wish.lines];
 	return (wish.isNeeded ? reaches : [1]).flatMap((reach) =>
-		variants.flatMap((lines) =>
+		variantsOf(wish).flatMap((lines) =>
 			wish.sides.flatMap((side) => {
 				const box = boxOf({ ...wish, lines, distance: wish.distance * reach }, side);
-				const isAcross = wish.isNeeded && (side === 'above' || side === 'below');
-				return (isAcross ? slides : [0]).map((slide) => ({ side, lines, box: movedBy(box, slide) }));
+				return (wish.isNeeded && side !== 'middle' ? slides : [0]).map((slide) => ({
+					side,
+					lines,
+					box: movedBy(box, side, slide)
+				}));
 			})
 		)
 	);
+}
+
+/** The lines that a label may have: all, those without its note, and for a needed one each word of its name on its own. */
+function variantsOf(wish: LabelWish): readonly (readonly LabelLine[])[] {
+	const names = namesOf(wish);
+	const words = names.flatMap(({ text }) => text.split(' '));
+	const narrow = brokenLines(words.join(' '), Math.max(...words.map((word) => word.length)));
+	return [
+		wish.lines,
+		...(names.length < wish.lines.length ? [names] : []),
+		...(wish.isNeeded && narrow.length > names.length ? [narrow] : [])
+	];
 }
 
 /** The size of a line's letters against its label's. */
@@ -155,9 +225,17 @@ function boxOf({ at: [x, y], lines, size, distance }: LabelWish, side: LabelSide
 	return { left, top, right: left + width, bottom: top + height };
 }
 
-function movedBy(box: Box, slide: number): Box {
-	const dx = slide * (box.right - box.left);
-	return { ...box, left: box.left + dx, right: box.right + dx };
+/** Moves a label along the side of its point that it stands on. */
+function movedBy(box: Box, side: LabelSide, slide: number): Box {
+	const isAcross = side === 'above' || side === 'below';
+	const dx = isAcross ? slide * (box.right - box.left) : 0;
+	const dy = isAcross ? 0 : slide * (box.bottom - box.top);
+	return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
+}
+
+/** The square round a point. */
+export function boxRound([x, y]: Pixel, radius: number): Box {
+	return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 function isWithin(box: Box, frame: Box): boolean {

@@ -1,5 +1,6 @@
 import { geoArea, geoMercator, geoStream, type GeoProjection } from 'd3-geo';
 import type { Geometry, Polygon, Position } from 'geojson';
+import { insetBy, type Insets } from '#lib/cartography/frame-plate.ts';
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 
@@ -23,7 +24,12 @@ const bleed = 24;
  * Web Mercator, as on the live map, in which an extent is seen whole and in the middle.
  * @param padding pixels left free round the extent
  */
-export function projectionTo(extent: BoundingBox, { width, height }: Size, padding: number): GeoProjection {
+export function projectionTo(
+	extent: BoundingBox,
+	{ width, height }: Size,
+	padding: number | Insets
+): GeoProjection {
+	const { top, right, bottom, left } = typeof padding === 'number' ? insetBy(padding) : padding;
 	const [west, south, east, north] = extent;
 	const corners = {
 		type: 'MultiPoint' as const,
@@ -33,8 +39,8 @@ export function projectionTo(extent: BoundingBox, { width, height }: Size, paddi
 		]
 	};
 	const inner: [[number, number], [number, number]] = [
-		[padding, padding],
-		[width - padding, height - padding]
+		[left, top],
+		[width - right, height - bottom]
 	];
 	return geoMercator()
 		.fitExtent(inner, corners)

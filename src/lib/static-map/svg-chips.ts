@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import { chipRadius, siegeRadius } from '#lib/cartography/map-images.ts';
-import { middleOf, type DrawnOutline } from '#lib/cartography/map-view.ts';
+import { middleOf, type DrawnOutline, type DrawnPoint, type Position } from '#lib/cartography/map-view.ts';
 import { circleTeeth } from '#lib/cartography/siege-teeth.ts';
-import type { Box } from './place-labels.ts';
+import { boxRound, type Box } from './place-labels.ts';
 import { polygonsPath } from './svg-path.ts';
 import { fillOf, type OutlineDrawing } from './svg-outlines.ts';
 import { attributes } from './svg-text.ts';
@@ -17,13 +17,20 @@ export function chipsSvg(outlines: readonly DrawnOutline[], drawing: OutlineDraw
 		.join('');
 }
 
-/** Where round marks lie, which names keep off. */
-export function chipBoxes(outlines: readonly DrawnOutline[], drawing: OutlineDrawing): readonly Box[] {
-	return tooSmall(outlines, drawing).map((outline) => {
-		const [x, y] = drawing.projection([...middleOf(outline.bbox)]) ?? [0, 0];
-		const radius = radiusOf(drawing) * 0.9;
-		return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-	});
+/** Where the round marks of outlines and of places lie, which names keep off. */
+export function markBoxes(
+	outlines: readonly DrawnOutline[],
+	points: readonly DrawnPoint[],
+	drawing: Pick<OutlineDrawing, 'projection' | 'palette'>
+): readonly Box[] {
+	const boxAt = (position: Position, radius: number): Box =>
+		boxRound(drawing.projection([...position]) ?? [-Infinity, -Infinity], radius);
+	return [
+		...tooSmall(outlines, drawing).map(({ bbox }) => boxAt(middleOf(bbox), radiusOf(drawing) * 0.9)),
+		...points
+			.filter(({ kind }) => kind === 'place')
+			.map(({ position }) => boxAt(position, placeRadius * drawing.palette.measures.scale))
+	];
 }
 
 /** Whether an outline is smaller than the round mark that stands for it, whose radius is given in pixels. */
@@ -33,9 +40,16 @@ export function isTooSmall({ area, bbox }: DrawnOutline, projection: GeoProjecti
 	return Math.sqrt(area) * pixelsPerKm < radius * 2;
 }
 
-const radiusOf = ({ palette }: OutlineDrawing): number => chipRadius * palette.measures.scale * 0.9;
+/** The radius of the mark of a place, in CSS pixels at the usual size. */
+export const placeRadius = 5;
 
-function tooSmall(outlines: readonly DrawnOutline[], drawing: OutlineDrawing): readonly DrawnOutline[] {
+const radiusOf = ({ palette }: Pick<OutlineDrawing, 'palette'>): number =>
+	chipRadius * palette.measures.scale * 0.9;
+
+function tooSmall(
+	outlines: readonly DrawnOutline[],
+	drawing: Pick<OutlineDrawing, 'projection' | 'palette'>
+): readonly DrawnOutline[] {
 	return outlines.filter(
 		(outline) =>
 			(outline.role === 'chosen' || outline.mark.hasTeeth) &&

@@ -1,3 +1,4 @@
+import { frameWidth } from '#lib/cartography/frame.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
@@ -9,7 +10,8 @@ import { attributes, escapeText } from './svg-text.ts';
 /** Places the names of zones, places, towns, countries and waters, each where there is room, the weightiest first. */
 export function placedNames(view: MapView, drawing: LabelDrawing): readonly PlacedLabel<Label>[] {
 	const { size, palette, obstacles } = drawing;
-	const margin = 12 * palette.measures.scale;
+	// Clear of the band of a nationwide frame.
+	const margin = (view.frame ? frameWidth + 3 : 5) * palette.measures.scale;
 	const frame = { left: margin, top: margin, right: size.width - margin, bottom: size.height - margin };
 	return placeLabels(labelWishes(view, drawing), frame, obstacles);
 }

@@ -8,7 +8,7 @@ import { projectionTo, type Size } from './project-shapes.ts';
 import { sideBoxes, sizeOfBox } from './sides-svg.ts';
 import { scaleBar } from './scale-bar.ts';
 import { attributes, escapeText } from './svg-text.ts';
-import { wrappedLines } from './wrap-text.ts';
+import { wrappedLines } from '#lib/cartography/wrap-text.ts';
 
 /** All that a picture says beside its map. */
 export interface PictureWords extends LegendWords {

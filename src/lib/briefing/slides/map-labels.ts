@@ -1,4 +1,5 @@
 import type { View } from '#lib/address/view.ts';
+import { nationwideLetters } from '#lib/cartography/frame-plate.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
@@ -6,7 +7,6 @@ import type { Language } from '#lib/domain/text.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { MapParts } from '#lib/static-map/base-map-svg.ts';
-import { nationwideLetters } from '#lib/static-map/map-svg.ts';
 import { lineHeight, sizeOf, type Box } from '#lib/static-map/place-labels.ts';
 import { lettersOfCaption } from '#lib/static-map/sides-svg.ts';
 import { emuPerInch, type SlideBox } from './native-shape.ts';

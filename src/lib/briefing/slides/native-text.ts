@@ -1,7 +1,7 @@
 import type { Language } from '#lib/domain/text.ts';
 import { directionOf } from '#lib/i18n/locale.ts';
 import { escapeText } from '#lib/static-map/svg-text.ts';
-import { wrappedLines } from '#lib/static-map/wrap-text.ts';
+import { wrappedLines } from '#lib/cartography/wrap-text.ts';
 import { colourXml, emuPerInch, nameXml, placeXml, type SlideBox } from './native-shape.ts';
 
 /** A paragraph of a text on a slide. */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { frameInsets, plateOf } from './frame-plate.ts';
+
+const frame = { label: 'Peace of the valley · declared in force (possible)' };
+
+test('a plate says what one line holds of its label, and its name in any case', () => {
+	expect(plateOf(frame, 600, 1).lines).toEqual(['Peace of the valley · declared in force (possible)']);
+	expect(plateOf(frame, 450, 3).lines).toEqual(['Peace of the valley']);
+	expect(plateOf(frame, 200, 3).lines.join(' ')).toBe('Peace of the valley');
+});
+test('what a frame covers of a map is its plate above and its band on the other sides', () => {
+	expect(frameInsets(undefined, 450, 3)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
+	const { top, right, bottom, left } = frameInsets(frame, 450, 3);
+	expect(top).toBeGreaterThan(bottom);
+	expect([right, left]).toEqual([bottom, bottom]);
+});
