@@ -7,6 +7,9 @@ describe('foldText', () => {
 		expect(foldText('الأتارب')).toBe(foldText('الاتارب'));
 		expect(foldText('إدلب')).toBe(foldText('ادلب'));
 	});
+	it('finds a year in the digits of either script', () => {
+		expect(foldText('ربيع ٢٠١٦')).toBe(foldText('ربيع 2016'));
+	});
 	it('compares Latin letters without accents, case and apostrophes', () => {
 		expect(foldText("Ma'arrat An-Nu‘mān")).toBe('maarrat an-numan');
 	});

@@ -11,12 +11,15 @@ const exchanged: readonly (readonly [RegExp, string])[] = [
 	[/ة/g, 'ه']
 ];
 
+const arabicZero = '٠'.charCodeAt(0);
+
 /**
  * Brings words to the form in which search compares them: lower case, without accents, Arabic without vowel
- * marks and with one form for hamza, alif, ya and ta marbuta; apostrophes and hyphens within names are dropped.
+ * marks and with one form for hamza, alif, ya and ta marbuta, digits as Latin letters have them; apostrophes and hyphens within names are dropped.
  */
 export function foldText(text: string): string {
 	let folded = text.normalize('NFKD').replace(latinMarks, '').normalize('NFC').replace(arabicMarks, '');
+	folded = folded.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - arabicZero));
 	for (const [form, common] of exchanged) folded = folded.replace(form, common);
 	return folded.toLowerCase().replace(/['’‘ʿʾ`]/g, '');
 }
