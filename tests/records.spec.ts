@@ -197,6 +197,18 @@ test('an address that leads nowhere helps in every language, at any depth', asyn
 	}
 });
 
+test('an address that leads nowhere is answered in its own language first, and a folder by what lists it', async ({
+	page
+}) => {
+	await page.goto('/ar/zones/nowhere/');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await expect(page.locator('section').first()).toHaveAttribute('lang', 'ar');
+	await page.goto('/fr/sources/');
+	await expect(page).toHaveURL('/fr/about/#sources');
+	await page.goto('/data/');
+	await expect(page).toHaveURL('/builders/');
+});
+
 test('nothing runs out of a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 780 });
 	const wide = ['zones/aleppo/', 'ar/truces/cessation-2016-02/', 'fr/passages/'];
