@@ -30,6 +30,11 @@ describe('the time at which a passage is shown', () => {
 			to: day('2016-05-04')
 		});
 	});
+	it('lasts to the end of the period where it goes on, and not where no end is told', () => {
+		const since = { ...span('2011-01-01', '2011-12-31'), end: { earliest: day('2011-12-31'), latest: null } };
+		expect(timeAlone({ ...since, endKind: 'open' }, period)).toEqual({ kind: 'range', ...period });
+		expect(timeAlone({ ...since, endKind: 'unknown' }, period)).toEqual({ kind: 'all' });
+	});
 	it('is all of time where it lies before the period, or the passage gives none', () => {
 		expect(timeAlone(span('2011-10-01', '2011-10-31'), period)).toEqual({ kind: 'all' });
 		expect(timeAlone(undefined, period)).toEqual({ kind: 'all' });

@@ -29,14 +29,16 @@ export function toldTime(when: TimeSpan | undefined, period: TimeWindow): ToldTi
 
 /**
  * The time at which a passage is shown that stands alone: its own, or as much of it as lies within the period, or
- * all of time, so that no day is shown that it does not tell of.
+ * all of time, so that no day is shown that it does not tell of. What goes on lasts as long as the period; of what
+ * has an end that is not told, only the part that is sure is shown.
  */
 export function timeAlone(when: TimeSpan | undefined, period: TimeWindow): ToldTime {
 	const own = toldTime(when, period);
 	if (own) return own;
 	const first = when?.start.earliest ?? when?.start.latest ?? when?.end.earliest;
 	if (!when || first === null || first === undefined) return { kind: 'all' };
-	return withinPeriod(first, when.end.latest ?? period.to, period) ?? { kind: 'all' };
+	const last = when.end.latest ?? (when.endKind === 'open' ? period.to : when.end.earliest);
+	return (last !== null && withinPeriod(first, last, period)) || { kind: 'all' };
 }
 
 /** The day midway between two. */

@@ -11,6 +11,7 @@ import {
 	NavigationControl,
 	requireWorkers,
 	ScaleControl,
+	type GeoJSONSource,
 	type MapOptions
 } from './maplibre.ts';
 
@@ -132,6 +133,22 @@ describe('the map library that the site serves', () => {
 			drawn[handler].disable();
 			expect(drawn[handler].isEnabled()).toBe(false);
 		}
+	});
+	test('has what the map that paints seldom relies on beside the published interface', async () => {
+		const drawn = draw();
+		stripes(drawn, []);
+		await drawn.once('idle');
+		const missing = (part: string): string =>
+			`MapLibre has no ${part} any more: write src/lib/map/calm-map.ts for the new version, or do without it`;
+		for (const method of ['_render', 'triggerRepaint'])
+			expect(Object.hasOwn(MapLibre.prototype, method), missing(`Map.${method} to override`)).toBe(true);
+		expect(drawn._fadeDuration, missing('Map._fadeDuration')).toBe(0);
+		expect(drawn.style.placement.stale, missing('Placement.stale')).toBeTypeOf('boolean');
+		const tiles: boolean[] = [];
+		drawn.on('data', (event) => tiles.push('tile' in event));
+		(drawn.getSource('fields') as GeoJSONSource).setData({ type: 'FeatureCollection', features: [] });
+		await drawn.once('idle');
+		expect(tiles, missing('event “data” with the tile that changed')).toContain(true);
 	});
 	test('gives its drawing surface back when it is removed', async () => {
 		const drawn = draw();
