@@ -141,6 +141,33 @@ test('the presenter’s window moves the stage and follows it, and takes up its 
 	await expect(page).toHaveURL(`${address}${scenes[0]}/`);
 });
 
+test('what clickers send to begin fills the screen in either window and reloads neither, and both have one main part @all', async ({
+	page,
+	context
+}) => {
+	await refuseWebGl(page);
+	const { id } = (await briefingsOf(page))[0]!;
+	await openStage(page, `/briefings/${id}/`);
+	const opening = context.waitForEvent('page');
+	await page.keyboard.press('s');
+	const presenter = await opening;
+	await expect(presenterOf(presenter)).toBeVisible();
+	for (const window of [page, presenter]) {
+		await expect(window.locator('main')).toHaveCount(1);
+		await window.bringToFront();
+		await window.evaluate(() => document.body.toggleAttribute('data-same-page', true));
+		const isFull = () => window.evaluate(() => document.fullscreenElement !== null);
+		for (const [key, full] of [
+			['F5', true],
+			['Shift+F5', false]
+		] as const) {
+			await window.keyboard.press(key);
+			await expect.poll(isFull).toBe(full);
+		}
+		await expect(window.locator('body[data-same-page]')).toBeAttached();
+	}
+});
+
 test('a presenter’s window that does not come is told of, and the stage goes on @all', async ({ page }) => {
 	await refuseWebGl(page);
 	await page.addInitScript(() => (window.open = () => null));

@@ -3,6 +3,7 @@ import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Briefing } from '#lib/domain/briefing.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import type { Language } from '#lib/domain/text.ts';
+import { seenView } from '#lib/static-map/seen-view.ts';
 import { mapSvg, type Geography, type Ground } from '#lib/static-map/map-svg.ts';
 import { exportedWords, type BriefingOrigin, type ExportedWords } from './exported-words.ts';
 import { sceneView } from './scene-view.ts';
@@ -49,7 +50,13 @@ export function handoutSheets(
 			scale: 1.35,
 			grounds
 		});
-		return { id: scene.id, words, map: shown.map, svg, code: renderSVG(words.address, { border: 2 }) };
+		return {
+			id: scene.id,
+			words,
+			map: seenView(shown.map, shown.extent, mapSize, 20),
+			svg,
+			code: renderSVG(words.address, { border: 2 })
+		};
 	});
 	return shareGrounds(scenes, [...grounds.values()]);
 }

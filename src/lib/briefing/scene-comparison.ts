@@ -23,6 +23,14 @@ export function sideCaptions(
 }
 
 /**
+ * Whether the two sides of a comparison are drawn over each other, as its author may want two readings of one day. Of
+ * two days both stand beside each other: fills tell their statuses, and one map would show only those of the first.
+ */
+export function isDrawnOver({ comparison }: View): boolean {
+	return comparison?.layout === 'over' && comparison.kind === 'reading';
+}
+
+/**
  * Says of a scene that compares what it lays beside or over each other: with which day it is compared and what is
  * told otherwise of the zones on it, and which two readings of a zone are drawn; the second, where it lies over the
  * first, as a line alone.
@@ -32,7 +40,7 @@ export function comparisonSentences(atlas: Atlas, view: View, language: Language
 	const other = comparedView(atlas, view);
 	if (!other) return [];
 	const locale = localeOf(language);
-	const isOver = view.comparison?.layout === 'over';
+	const isOver = isDrawnOver(view);
 	const pairs = readingPairs(atlas, view, other).filter(({ zone }) => !view.zone || zone.id === view.zone);
 	const zones = pairs.map(({ zone }) => zone);
 	const differing = [

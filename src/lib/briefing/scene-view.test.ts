@@ -45,6 +45,10 @@ describe('the view of a scene', () => {
 			of.outlines.find(({ zone, role }) => zone === 'brell' && role === 'chosen')?.mark.fill;
 		expect(fill(map)).not.toBe(fill(map.beside!));
 	});
+	it('sets two days beside each other even where they are laid over each other, so that both statuses are seen', () => {
+		const view = 'date=1921-03-04&zone=brell&compare=1921-04-25 over';
+		expect(sceneView(atlas, { view }, 'en').map.beside?.caption).toBe('25 April 1921');
+	});
 	it('falls back where the query says what the atlas does not know', () => {
 		expect(sceneView(atlas, { view: 'date=nonsense&zone=nowhere' }, 'en').view.zone).toBeUndefined();
 	});

@@ -10,7 +10,7 @@ import type { Scene } from '#lib/domain/briefing.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
-import { sideCaptions } from './scene-comparison.ts';
+import { isDrawnOver, sideCaptions } from './scene-comparison.ts';
 
 /** What a scene shows: its view, what the map draws of it, and which part of the map is seen whole. */
 export interface SceneView {
@@ -22,7 +22,7 @@ export interface SceneView {
 
 /**
  * What a scene shows in a language and theme. Parts of its view that the atlas does not know fall back. A scene that
- * compares shows both sides as it lays them out: beside each other, or one over the other.
+ * compares shows both sides beside each other, or two readings one over the other, where it lays them so.
  */
 export function sceneView(
 	atlas: Atlas,
@@ -37,7 +37,7 @@ export function sceneView(
 	const readings = other ? over.outlines.filter(({ role }) => role === 'reading') : [];
 	const ofZone = readings.filter(({ isSelected }) => isSelected).map(({ bbox }) => bbox);
 	const extent = viewExtent(atlas, view, undefined, ofZone);
-	if (!other || view.comparison?.layout === 'over') return { view, map: over, extent };
+	if (!other || isDrawnOver(view)) return { view, map: over, extent };
 	const [caption, otherCaption] = sideCaptions(atlas, view, other, language);
 	const beside = { ...deriveMapView(atlas, other, appearance), caption: otherCaption };
 	return { view, map: { ...deriveMapView(atlas, view, appearance), caption, beside }, extent };

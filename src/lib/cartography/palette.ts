@@ -35,6 +35,8 @@ export interface Palette {
 	readonly neutral: string;
 	/** How opaque a solid fill is, from 0 to 1. */
 	readonly fillOpacity: number;
+	/** How opaque the strokes of a pattern are. On dark and on a wall thin marks need all their strength. */
+	readonly patternOpacity: number;
 	readonly measures: Measures;
 }
 
@@ -93,6 +95,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 		halo: '#fbf9f4',
 		neutral: '#4a463f',
 		fillOpacity: 0.5,
+		patternOpacity: 0.85,
 		measures: onScreen
 	},
 	dark: {
@@ -111,6 +114,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 		halo: '#14171a',
 		neutral: '#c9c4b9',
 		fillOpacity: 0.5,
+		patternOpacity: 1,
 		measures: onScreen
 	},
 	projector: {
@@ -129,6 +133,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 		halo: '#ffffff',
 		neutral: '#1c1c1c',
 		fillOpacity: 0.6,
+		patternOpacity: 1,
 		measures: onWall
 	}
 };

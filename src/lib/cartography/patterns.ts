@@ -29,7 +29,7 @@ const dot = (x: number, y: number, width: number): Stroke => ({ from: [x, y], to
 const tiles: Readonly<Record<PatternKind, Tile>> = {
 	diagonal: { size: 1, strokes: [{ from: [0, 1], to: [1, 0], width: 0.2 }] },
 	horizontal: { size: 1, strokes: [{ from: [0, 0.5], to: [1, 0.5], width: 0.22 }] },
-	dots: { size: 1, strokes: [dot(0.25, 0.25, 0.22), dot(0.75, 0.75, 0.22)] },
+	dots: { size: 1, strokes: [dot(0.25, 0.25, 0.26), dot(0.75, 0.75, 0.26)] },
 	crosses: {
 		size: 2,
 		strokes: [

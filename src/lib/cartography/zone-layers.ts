@@ -45,7 +45,11 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 			layout: { 'fill-sort-key': sort },
 			paint: {
 				'fill-color': byOutline(solid, colourOf(palette), palette.neutral),
-				'fill-opacity': byOutline(solid, (outline) => opacityOf(outline, palette), palette.fillOpacity),
+				'fill-opacity': byOutline(
+					solid,
+					(outline) => palette.fillOpacity * quieted(outline),
+					palette.fillOpacity
+				),
 				'fill-antialias': false
 			}
 		},
@@ -57,7 +61,11 @@ function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification
 			layout: { 'fill-sort-key': sort },
 			paint: {
 				'fill-pattern': byOutline(patterned, patternOf, imageIds.nothing),
-				'fill-opacity': byOutline(patterned, patternOpacityOf, 0.8)
+				'fill-opacity': byOutline(
+					patterned,
+					(outline) => palette.patternOpacity * quieted(outline),
+					palette.patternOpacity
+				)
 			}
 		},
 		{
@@ -158,11 +166,9 @@ const shrink = (zoom: number): number => Math.min(1, Math.max(0.65, 0.65 + (zoom
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-const opacityOf = ({ rank, certainty }: DrawnOutline, { fillOpacity }: Palette): number =>
-	(rank === 'beside' ? fillOpacity * 0.7 : fillOpacity) * fillStrength(certainty);
-
-const patternOpacityOf = ({ rank, certainty }: DrawnOutline): number =>
-	(rank === 'beside' ? 0.6 : 0.8) * fillStrength(certainty);
+/** The part of its strength that a fill keeps: less beside the main zones, and where the status only may hold. */
+const quieted = ({ rank, certainty }: DrawnOutline): number =>
+	(rank === 'beside' ? 0.7 : 1) * fillStrength(certainty);
 
 const colourOf =
 	({ neutral }: Palette) =>

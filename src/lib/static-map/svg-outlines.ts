@@ -26,9 +26,6 @@ export interface OutlineLayers {
 	readonly lines: string;
 }
 
-/** How opaque a pattern is, as on the live map. */
-const patternOpacity = 0.8;
-
 /** Draws outlines by the rule of marks: fills by status, lines by edge, teeth on the rims of sieges. */
 export function outlineLayers(outlines: readonly DrawnOutline[], drawing: OutlineDrawing): OutlineLayers {
 	const patterns = new Map<string, string>();
@@ -73,7 +70,7 @@ export function fillOf(
 	if (mark.fill === 'solid' || mark.fill === 'none') {
 		return { fill: hue, 'fill-opacity': palette.fillOpacity * quieter };
 	}
-	return { fill: `url(#${patternIdOf(prefix, mark.fill, hue)})`, opacity: patternOpacity * quieter };
+	return { fill: `url(#${patternIdOf(prefix, mark.fill, hue)})`, opacity: palette.patternOpacity * quieter };
 }
 
 const patternIdOf = (prefix: string, kind: PatternKind, hue: string): string =>

@@ -6,6 +6,7 @@ import { legendRow, legendOf, type LegendWords } from './picture-legend.ts';
 import { mapSvg, type Geography } from './map-svg.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
 import { sideBoxes, sizeOfBox } from './sides-svg.ts';
+import { seenView } from './seen-view.ts';
 import { scaleBar } from './scale-bar.ts';
 import { attributes, escapeText } from './svg-text.ts';
 import { wrappedLines } from '#lib/cartography/wrap-text.ts';
@@ -54,8 +55,10 @@ export function viewPicture(view: MapView, geography: Geography, options: Pictur
 	const textWidth = Math.round(isWide ? width * 0.36 : width / 2);
 	const mostHeight = isWide ? height : height * 0.52;
 	const letters = Math.min(width, height) / 46;
+	const widest = isWide ? { width: width - textWidth, height } : { width, height: height - mostHeight };
+	const seen = seenView(view, extent, widest, 20 * (letters / 17));
 	const blocksOf = (size: number): Block[] =>
-		columns.map((parts) => textBlock(view, words, textWidth, size, palette, parts));
+		columns.map((parts) => textBlock(seen, words, textWidth, size, palette, parts));
 	const isTooHigh = ({ height }: Block): boolean => height > mostHeight;
 	let blocks = blocksOf(letters);
 	for (let part = 0.94; blocks.some(isTooHigh) && part > 0.4; part -= 0.06) blocks = blocksOf(letters * part);

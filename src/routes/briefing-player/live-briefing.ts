@@ -18,9 +18,17 @@ export async function startBriefing(page: HTMLElement): Promise<void> {
 		site: new URL(site || '/', location.href).href.replace(/\/$/, '')
 	};
 	const target = document.body;
-	// A page has one main part: what was served gives its place to what is played.
-	for (const served of target.querySelectorAll('main')) served.hidden = true;
+	// A page has one main part: what was served gives its place to what is played, and stays for print.
+	for (const served of target.querySelectorAll('main')) unmake(served);
 	if (face === 'presenter') mount(PresenterPage, { target, props: shared });
 	else mount(BriefingPlayer, { target, props: { ...shared, opening: scene ?? '', credits, version } });
 	document.body.toggleAttribute('data-playing', true);
+}
+
+/** Puts a plain part with the same content in the place of a page's main one. */
+function unmake(main: HTMLElement): void {
+	const part = document.createElement('div');
+	for (const { name, value } of main.attributes) part.setAttribute(name, value);
+	part.append(...main.childNodes);
+	main.replaceWith(part);
 }

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Geometry, MultiLineString } from 'geojson';
 import { frameWidth } from '#lib/cartography/frame.ts';
 import { fillStrength } from '#lib/cartography/marks.ts';
-import { chipRadius } from '#lib/cartography/map-images.ts';
+import { chipRadius, siegeRadius } from '#lib/cartography/map-images.ts';
 import { middleOf, type DrawnOutline, type DrawnPoint, type MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
@@ -12,6 +12,7 @@ import { isTooSmall } from '#lib/static-map/svg-chips.ts';
 import { teethOf } from '#lib/static-map/svg-outlines.ts';
 import { simplifyLine, simplifyRing } from '#lib/static-map/svg-path.ts';
 import { boxOf, type NativeShape, type ShapePath, type SlideBox } from './native-shape.ts';
+import { siegeRing } from './siege-ring.ts';
 import { fillOfMark, fillOfOutline, lineOfMark, lineOfOutline } from './shape-style.ts';
 
 /** What a shape is called, and what is said of it to those who do not see it. */
@@ -49,6 +50,7 @@ export function mapShapes(view: MapView, drawing: ShapeDrawing): readonly Native
 	return [
 		...view.outlines.flatMap((outline) => outlineShape(outline, drawing) ?? []),
 		...view.outlines.flatMap((outline) => chipShape(outline, drawing) ?? []),
+		...view.outlines.flatMap((outline) => siegeShape(outline, drawing) ?? []),
 		...view.points.flatMap((point) => pointShape(point, drawing) ?? []),
 		...frameShape(view, drawing)
 	];
@@ -143,6 +145,22 @@ function chipShape(outline: DrawnOutline, drawing: ShapeDrawing): NativeShape | 
 			outline.hue,
 			1.8 * palette.measures.scale * unit
 		)
+	};
+}
+
+/** The ring of a siege that is too small to be seen. */
+function siegeShape(outline: DrawnOutline, drawing: ShapeDrawing): NativeShape | undefined {
+	const { palette, projection, unit, words } = drawing;
+	const scale = palette.measures.scale * 0.9;
+	if (!outline.mark.hasTeeth || !isTooSmall(outline, projection, chipRadius * scale)) return undefined;
+	const around = boxRoundPosition(middleOf(outline.bbox), siegeRadius * scale, drawing);
+	if (!around) return undefined;
+	const middle: Pixel = [around.x + around.width / 2, around.y + around.height / 2];
+	return {
+		...words.outline(outline),
+		...siegeRing(middle, scale * unit),
+		fill: { kind: 'solid', colour: palette.neutral, opacity: 1 },
+		line: lineOfMark({ line: 'sharp', strength: 'full' }, palette.neutral, 1.4 * scale * unit)
 	};
 }
 
