@@ -36,7 +36,7 @@ async function workOf(page: Page, session: CDPSession, key: string | undefined):
 		async ({ pressed, milliseconds }) => {
 			const event =
 				pressed && new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
-			if (event) document.querySelector('.time [role=slider]')!.dispatchEvent(event);
+			if (event) (window as unknown as { slider: Element }).slider.dispatchEvent(event);
 			await new Promise((resolve) => setTimeout(resolve, milliseconds));
 		},
 		{ pressed: key, milliseconds: settling }
@@ -65,6 +65,7 @@ function median(values: readonly number[]): number {
 async function measure(page: Page, address: string): Promise<boolean> {
 	await page.goto(address);
 	await page.waitForSelector('.live[data-drawn=true]', { timeout: 60_000 });
+	await page.evaluate(() => Object.assign(window, { slider: document.querySelector('.time [role=slider]') }));
 	await wait(2500);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import isAlike from 'fast-deep-equal';
 
 /** One thing to change in a layer that is on the map; an undefined value goes back to the default. */
 export type LayerChange =
@@ -48,7 +49,3 @@ function changesOf(before: Parts, after: Parts, layer: string): LayerChange[] {
 	}
 	return changes;
 }
-
-/** Whether two values of plain JSON, such as expressions and views, say the same. */
-export const isAlike = (one: unknown, other: unknown): boolean =>
-	one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -12,8 +12,11 @@ import { markLayers, markSource } from './mark-layers.ts';
 import { paletteOf } from './palette.ts';
 import { zoneLayers, zoneSource } from './zone-layers.ts';
 
-/** Beyond this zoom the base map is drawn from the same tiles: their grid of 38 m is finer than the data are. */
-const basemapMaxZoom = 7;
+/**
+ * Beyond this zoom all is drawn from the same tiles: their grid of about 60 m is finer than the data are, and the
+ * fewer tiles there are, the less there is to make anew when the date moves.
+ */
+const maxzoom = 6;
 
 /** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
 export interface MapData {
@@ -43,17 +46,12 @@ export function mapDataBelow(address: string): MapData {
  */
 export function mapStyle(view: MapView, { zones, basemap, fonts }: MapData): StyleSpecification {
 	const sources: Record<string, SourceSpecification> = {
-		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id' },
-		[markSource]: { type: 'geojson', data: markFeatures(view) }
+		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id', maxzoom },
+		[markSource]: { type: 'geojson', data: markFeatures(view), maxzoom }
 	};
 	if (view.hasBasemap) {
 		for (const file of baseMapFiles) {
-			sources[basemapSource(file)] = {
-				type: 'geojson',
-				data: basemap[file],
-				tolerance: 0.2,
-				maxzoom: basemapMaxZoom
-			};
+			sources[basemapSource(file)] = { type: 'geojson', data: basemap[file], tolerance: 0.2, maxzoom };
 		}
 	}
 	return {

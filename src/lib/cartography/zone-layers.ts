@@ -182,7 +182,10 @@ function among(outlines: readonly DrawnOutline[]): FilterSpecification {
 	return ['in', outlineId, ['literal', outlines.map(({ outline }) => outline)]];
 }
 
-/** A value for each outline, as one expression; the plain value when all are alike. */
+/**
+ * A value for each outline, as one expression, also where all are alike: a layer that went from a plain value to an
+ * expression would have to be drawn by another program, which is long in the making.
+ */
 function byOutline<Value extends string | number>(
 	outlines: readonly DrawnOutline[],
 	value: (outline: DrawnOutline) => Value,
@@ -194,8 +197,6 @@ function byOutline<Value extends string | number>(
 		ids.set(own, [...(ids.get(own) ?? []), outline.outline]);
 	}
 	if (ids.size === 0) return fallback;
-	const [only] = ids.keys();
-	if (ids.size === 1 && only !== undefined) return only;
 	return [
 		'match',
 		outlineId,

@@ -3,18 +3,20 @@ import { MapLibre, type MapOptions } from './maplibre.ts';
 /** Milliseconds from one frame to the next while nothing moves. */
 const betweenFrames = 100;
 
-/** Milliseconds for which a map that stands still waits for tiles that are being made. */
-const mostForTiles = 400;
+/** Milliseconds for which a map that stands still waits for what the workers make. */
+const mostForWorkers = 400;
 
 /**
- * A map that paints seldom while it stands still. A change of the view comes back from the workers tile by
- * tile, and MapLibre paints a whole frame for each tile; this one gathers them, which spares the reader's
- * processor most of the frames and shows no map that is half of one day and half of another. While it moves,
- * it paints as often as it can. Where the names stand is worked out only for frames in which it can change.
+ * A map that paints seldom while it stands still. A change of the view goes to the workers and comes back tile by
+ * tile; MapLibre paints a whole frame at each of these times. This one paints when all of it is back, which spares
+ * the reader's processor most of the frames and shows no map that is half of one day and half of another. While it
+ * moves, it paints as often as it can. Where the names stand is worked out only for frames in which it can change.
  */
 export class CalmMap extends MapLibre {
 	/** When the last frame began: what is asked for while it is painted waits for its turn. */
 	#painted = -Infinity;
+	/** Since when a frame has been asked for that was not painted yet. */
+	#asked: number | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#mayMoveNames = true;
 
@@ -29,7 +31,9 @@ export class CalmMap extends MapLibre {
 
 	override triggerRepaint(): void {
 		// MapLibre's own constructor may ask for a frame before there are any fields.
-		if (!(#painted in this) || this.#isDue()) super.triggerRepaint();
+		if (!(#painted in this)) return super.triggerRepaint();
+		this.#asked ??= performance.now();
+		if (this.#isDue()) super.triggerRepaint();
 		else
 			this.#waiting ??= setTimeout(() => {
 				this.#waiting = undefined;
@@ -37,25 +41,65 @@ export class CalmMap extends MapLibre {
 			}, betweenFrames / 4);
 	}
 
-	/** MapLibre places all names anew in every frame of a map that does not fade, and when it must in others. */
 	override _render(started: number): this {
-		if (#painted in this) {
-			this.#painted = performance.now();
-			this._fadeDuration = this.#mayMoveNames ? 0 : 1;
-			// The frame before placed all names, new tiles or not; MapLibre would place them once more.
-			if (!this.#mayMoveNames && this.style.placement) this.style.placement.stale = false;
-			this.#mayMoveNames = false;
-		}
-		return super._render(started);
+		if (!(#painted in this)) return super._render(started);
+		if (this.#hasWorkToHandOver()) return this.#handOver(started);
+		this.#painted = performance.now();
+		this.#asked = undefined;
+		this.#placeNames(this.#mayMoveNames);
+		this.#mayMoveNames = false;
+		super._render(started);
+		// All names were placed, new tiles or not; MapLibre would paint once more to place them again.
+		const isOnlyForNames = this._placementDirty && !this._styleDirty && !this._sourcesDirty;
+		if (isOnlyForNames && !this.isMoving() && !this.listens('idle')) this.#rest();
+		return this;
 	}
 
 	override remove(): void {
-		clearTimeout(this.#waiting);
+		this.#rest();
 		super.remove();
 	}
 
+	/** Does what a frame begins with, which sets the workers to work, and leaves on the screen what is there. */
+	#handOver(started: number): this {
+		this.#placeNames(false);
+		const { painter } = this;
+		painter.render = () => {};
+		try {
+			return super._render(started);
+		} finally {
+			Reflect.deleteProperty(painter, 'render');
+		}
+	}
+
+	/** MapLibre places all names anew in every frame of a map that does not fade, and when it must in others. */
+	#placeNames(isNeeded: boolean): void {
+		this._fadeDuration = isNeeded ? 0 : 1;
+		if (!isNeeded && this.style.placement) this.style.placement.stale = false;
+	}
+
+	#rest(): void {
+		clearTimeout(this.#waiting);
+		this.#waiting = undefined;
+		this.#asked = undefined;
+	}
+
 	#isDue(): boolean {
-		const passed = performance.now() - this.#painted;
-		return this.isMoving() || passed > mostForTiles || (passed > betweenFrames && this.areTilesLoaded());
+		if (this.isMoving() || this.#hasWorkToHandOver()) return true;
+		const now = performance.now();
+		const isLate = now - this.#asked! > mostForWorkers;
+		return now - this.#painted > betweenFrames && (isLate || this.#isAllMade());
+	}
+
+	/** Whether the view was changed in a way that tiles must be made anew. */
+	#hasWorkToHandOver(): boolean {
+		const isShown = this._loaded && !this.isMoving();
+		return isShown && this._styleDirty && Object.keys(this.style._updatedSources).length > 0;
+	}
+
+	#isAllMade(): boolean {
+		return Object.values(this.style.tileManagers).every(
+			(tiles) => tiles.getSource().loaded() && tiles.areTilesLoaded()
+		);
 	}
 }

@@ -1,6 +1,7 @@
+import isAlike from 'fast-deep-equal';
 import type { FeatureCollection } from 'geojson';
 import { frameInsets, type Insets } from '#lib/cartography/frame-plate.ts';
-import { isAlike, layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
+import { layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';

@@ -144,6 +144,12 @@ describe('the map library that the site serves', () => {
 			expect(Object.hasOwn(MapLibre.prototype, method), missing(`Map.${method} to override`)).toBe(true);
 		expect(drawn._fadeDuration, missing('Map._fadeDuration')).toBe(0);
 		expect(drawn.style.placement.stale, missing('Placement.stale')).toBeTypeOf('boolean');
+		for (const flag of ['_placementDirty', '_styleDirty', '_sourcesDirty'] as const)
+			expect(drawn[flag], missing(`Map.${flag}`)).toBeTypeOf('boolean');
+		expect(drawn.painter.render, missing('Painter.render to leave out')).toBeTypeOf('function');
+		expect(drawn.style.tileManagers.fields?.getSource().loaded(), missing('Style.tileManagers')).toBe(true);
+		drawn.setFilter('fields', ['==', ['get', 'id'], 'none']);
+		expect(drawn.style._updatedSources, missing('Style._updatedSources')).toEqual({ fields: 'reload' });
 		const tiles: boolean[] = [];
 		drawn.on('data', (event) => tiles.push('tile' in event));
 		(drawn.getSource('fields') as GeoJSONSource).setData({ type: 'FeatureCollection', features: [] });

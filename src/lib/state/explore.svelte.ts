@@ -1,3 +1,4 @@
+import isAlike from 'fast-deep-equal';
 import type { AddressFault } from '#lib/address/parse-view.ts';
 import { readAddress } from '#lib/address/read-address.ts';
 import { formatView } from '#lib/address/format-view.ts';
@@ -71,7 +72,8 @@ export class ExploreState {
 	/** Takes the view of an address, whole; what it cannot follow is in `faults`. */
 	followAddress(parameters: URLSearchParams): void {
 		const { view, faults } = readAddress(parameters, this.atlas);
-		this.#view = view;
+		const { filters } = this.#view;
+		this.#view = isAlike(view.filters, filters) ? { ...view, filters } : view;
 		this.#faults = faults;
 	}
 

@@ -8,6 +8,7 @@ import { formatList, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { SentenceTime } from './date-sentence.ts';
+import { trucesTold } from './told-on-day.ts';
 import { zoneStatusWords } from './zone-status.ts';
 
 /** In what two outlines differ, as it was measured. Areas are in km². */
@@ -93,7 +94,9 @@ export function zoneChangeWords(
 	account?: SourceId
 ): string | undefined {
 	const locale = localeOf(language);
-	const told = [first, second].map((day) => zoneStatusWords(atlas, zone, day, language, account));
+	const told = [first, second].map((day) =>
+		zoneStatusWords(trucesTold(atlas, day, account), zone, day, language, account)
+	);
 	if (told[0] === told[1]) return undefined;
 	const [before, after] = told.map((words) => words || m.ex_nothing_told({}, { locale }));
 	return m.ex_zone_statuses(

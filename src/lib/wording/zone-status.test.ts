@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '#lib/domain/text.ts';
 import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
 import { exploreTitle } from './title.ts';
+import { trucesTold } from './told-on-day.ts';
 import { zoneStatusWords } from './zone-status.ts';
 
 const atlas = smallAtlas({
@@ -18,18 +20,21 @@ const atlas = smallAtlas({
 });
 const north = atlas.zone('north' as never);
 
+function statusWords(iso: string, language = 'en' as Language, account?: string): string {
+	const told = trucesTold(atlas, day(iso), account as never);
+	return zoneStatusWords(told, north, day(iso), language, account as never);
+}
+
 describe('zoneStatusWords', () => {
 	it('names the statuses by the followed account, what is in force first', () => {
-		expect(zoneStatusWords(atlas, north, day('1820-04-01'), 'en')).toBe('declared in force · proposed');
-		expect(zoneStatusWords(atlas, north, day('1820-04-01'), 'en', 'gazette' as never)).toBe(
-			'eroding · proposed'
-		);
+		expect(statusWords('1820-04-01')).toBe('declared in force · proposed');
+		expect(statusWords('1820-04-01', 'en', 'gazette')).toBe('eroding · proposed');
 	});
 	it('marks what is only possible', () => {
-		expect(zoneStatusWords(atlas, north, day('1820-05-02'), 'fr')).toBe('déclarée en vigueur (possible)');
+		expect(statusWords('1820-05-02', 'fr')).toBe('déclarée en vigueur (possible)');
 	});
 	it('is empty when nothing is told', () => {
-		expect(zoneStatusWords(atlas, north, day('1820-01-01'), 'en')).toBe('');
+		expect(statusWords('1820-01-01')).toBe('');
 	});
 });
 

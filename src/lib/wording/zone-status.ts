@@ -1,28 +1,29 @@
-import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { Truce, TruceStatus } from '#lib/domain/truce.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { isPossible } from './answer-words.ts';
 import { statusWords } from './names.ts';
-import { followedAnswers, trucesTold } from './told-on-day.ts';
+import { followedAnswers, type Told } from './told-on-day.ts';
 
 /**
  * What is told of a zone on a day, in the fewest words: the statuses of its arrangements by the account that
  * is followed, the first in the order of `truceStatuses` first, each once.
+ * @param told the truces that are told of on that day; see `trucesTold`
  * @returns an empty text when nothing is told
  */
 export function zoneStatusWords(
-	atlas: Atlas,
+	told: readonly Told<Truce, TruceStatus>[],
 	zone: Zone,
 	day: Day,
 	language: Language,
 	account?: SourceId
 ): string {
 	const locale = localeOf(language);
-	const labels = trucesTold(atlas, day, account)
+	const labels = told
 		.filter(({ record }) => record.zones.includes(zone.id))
 		.flatMap(({ record, answers }) =>
 			followedAnswers(record, answers, account).map((answer) => {

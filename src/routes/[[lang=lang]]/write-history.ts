@@ -1,0 +1,12 @@
+import type { HistoryStep } from '#lib/state/explore.svelte.ts';
+
+/**
+ * Writes an address into the reader's history, as a step to come back to or in place. SvelteKit's own functions
+ * make its announcer read the page's title aloud each time, beside the date sentence that says the same; and what
+ * they are for, moves between pages without a load, the site does not have. That they should be used is a warning
+ * of its development server only, which these calls go round.
+ */
+export function writeHistory(address: string, step: HistoryStep): void {
+	if (step === 'push') History.prototype.pushState.call(history, null, '', address);
+	else History.prototype.replaceState.call(history, history.state, '', address);
+}
