@@ -174,9 +174,9 @@ test.describe('sharing', () => {
 		});
 		await page.keyboard.press('s');
 		await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
-		await expect(page.locator('.printed svg')).toBeAttached();
+		await expect(page.locator('.printed > svg')).toBeAttached();
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.printed svg')).toBeVisible();
+		await expect(page.locator('.printed > svg')).toBeVisible();
 		await expect(page.locator('.sides')).toBeHidden();
 		await expect(page.locator('.references')).toContainText('Noria');
 	});
@@ -188,7 +188,7 @@ test.describe('sharing', () => {
 		await expect(page.locator('[data-live="true"]')).toBeAttached();
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.printed .still svg')).toBeVisible();
+		await expect(page.locator('.printed .core svg')).toBeVisible();
 		await expect(page.locator('.legend .entries')).toBeVisible();
 		await expect(page.locator('.colophon')).toContainText('5 March 2016');
 		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
