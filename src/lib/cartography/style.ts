@@ -13,10 +13,11 @@ import { paletteOf } from './palette.ts';
 import { zoneLayers, zoneSource } from './zone-layers.ts';
 
 /**
- * Beyond this zoom all is drawn from the same tiles: their grid of about 60 m is finer than the data are, and the
- * fewer tiles there are, the less there is to make anew when the date moves.
+ * Beyond these zooms all is drawn from the same tiles: their grids, of some 60 m and, for outlines, 120 m, are finer
+ * than the data are, and the fewer tiles there are, the less there is to make anew when the date moves.
  */
 const maxzoom = 6;
+const maxzoomOfZones = 5;
 
 /** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
 export interface MapData {
@@ -46,7 +47,7 @@ export function mapDataBelow(address: string): MapData {
  */
 export function mapStyle(view: MapView, { zones, basemap, fonts }: MapData): StyleSpecification {
 	const sources: Record<string, SourceSpecification> = {
-		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id', maxzoom },
+		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id', maxzoom: maxzoomOfZones },
 		[markSource]: { type: 'geojson', data: markFeatures(view), maxzoom }
 	};
 	if (view.hasBasemap) {

@@ -86,7 +86,7 @@ function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): Lin
 	const paint: LineLayerSpecification['paint'] = {
 		'line-color': byOutline(own, colourOf(palette), palette.neutral),
 		'line-opacity': byOutline(own, ({ mark }) => (mark.strength === 'half' ? 0.5 : 1), 1),
-		'line-width': byZoom((zoom) => [
+		'line-width': byScale((zoom) => [
 			'+',
 			byOutline(own, (outline) => rounded(Math.max(leastLine, widthOf(outline) * scale * shrink(zoom))), 1),
 			hover
@@ -127,9 +127,9 @@ function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): La
 		filter: among(outlines.filter(({ mark }) => mark.hasTeeth)),
 		layout: {
 			'symbol-placement': 'line',
-			'symbol-spacing': byZoom((zoom) => rounded(tooth.spacing * scale * shrink(zoom))),
+			'symbol-spacing': byScale((zoom) => rounded(tooth.spacing * scale * shrink(zoom))),
 			'icon-image': imageIds.tooth,
-			'icon-size': byZoom((zoom) => rounded(scale * shrink(zoom))),
+			'icon-size': byScale((zoom) => rounded(scale * shrink(zoom))),
 			'icon-anchor': 'top',
 			'icon-rotation-alignment': 'map',
 			'icon-keep-upright': false,
@@ -155,11 +155,21 @@ function blurWidth(outline: DrawnOutline, zoom: number): number {
 	return Math.max(1.5, Math.min(wanted, Math.sqrt(outline.area) * pixelsPerKm * 0.12));
 }
 
+type OfZoom = (zoom: number) => number | ExpressionSpecification;
+
 /** A value that changes with the zoom, evenly between whole zooms. */
-function byZoom(value: (zoom: number) => number | ExpressionSpecification): ExpressionSpecification {
-	const stops = [5, 6, 7, 8, 9, 10, 11, 12].flatMap((zoom) => [zoom, value(zoom)]);
+const byZoom = (value: OfZoom): ExpressionSpecification => between([5, 6, 7, 8, 9, 10, 11, 12], value);
+
+/** A value that changes with the zoom as {@link shrink} does. */
+const byScale = (value: OfZoom): ExpressionSpecification => between(shrinking, value);
+
+function between(zooms: readonly number[], value: OfZoom): ExpressionSpecification {
+	const stops = zooms.flatMap((zoom) => [zoom, value(zoom)]);
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
+
+/** The zooms from which and up to which lines grow. */
+const shrinking = [6, 8.8] as const;
 
 /** How much thinner lines are on maps of a small scale, where they crowd. */
 const shrink = (zoom: number): number => Math.min(1, Math.max(0.65, 0.65 + (zoom - 6) / 8));
