@@ -40,6 +40,8 @@ test('views added in Explore become a briefing that is edited, saved, opened els
 	await elsewhere.keyboard.press('ArrowRight');
 	await expect(elsewhere).toHaveURL(/scene=/);
 	expect(new URL(elsewhere.url()).hash).not.toBe(first);
+	await elsewhere.keyboard.press('Escape');
+	await expect(elsewhere.getByRole('heading', { name: /^Scene 2 of 2/ })).toBeVisible();
 	await other.close();
 });
 

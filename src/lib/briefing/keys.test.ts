@@ -52,6 +52,12 @@ describe('exploreAction', () => {
 });
 
 describe('stageAction', () => {
+	it('takes a key of an Arabic board that gives two letters for the Latin one in its place', () => {
+		expect(stageAction(press('لا', { code: 'KeyB' }), true, true)?.kind).toBe(
+			stageAction(press('b', { code: 'KeyB' }), true, true)?.kind
+		);
+		expect(stageAction(press('F5', { code: 'F5' }), true, true)).toBeDefined();
+	});
 	const kindOf = (key: string, more: Partial<KeyPress> = {}, hasLetters = true, isRightToLeft = false) =>
 		stageAction(press(key, more), hasLetters, isRightToLeft)?.kind;
 	it('hears every key that a clicker sends', () => {

@@ -136,10 +136,10 @@ export function isSingleSign(key: string): boolean {
 
 /**
  * The sign of the table that a press stands for: its own, in small letters; on a board of another script the
- * Latin one in its place, so that shortcuts work with an Arabic board too.
+ * Latin one in its place, so that shortcuts work with an Arabic board too, where one key may give two letters.
  */
 function signOf({ key, code, shiftKey }: KeyPress): string {
-	if (!isSingleSign(key)) return key;
+	if (!isSingleSign(key) && /^\w+$/.test(key)) return key;
 	if (key === '؟') return '?';
 	const isLatin = /^[ -~]$/.test(key);
 	if (!isLatin && /^Key[A-Z]$/.test(code)) return code.slice(3).toLowerCase();

@@ -3,9 +3,9 @@ import { frameInsets, plateOf } from './frame-plate.ts';
 
 const frame = { label: 'Peace of the valley · declared in force (possible)' };
 
-test('a plate says what one line holds of its label, and its name in any case', () => {
+test('a plate says what two lines hold of its label, and its name in any case', () => {
 	expect(plateOf(frame, 600, 1).lines).toEqual(['Peace of the valley · declared in force (possible)']);
-	expect(plateOf(frame, 450, 3).lines).toEqual(['Peace of the valley']);
+	expect(plateOf(frame, 450, 2).lines.join(' ')).toBe('Peace of the valley · declared in force (possible)');
 	expect(plateOf(frame, 200, 3).lines.join(' ')).toBe('Peace of the valley');
 });
 test('what a frame covers of a map is its plate above and its band on the other sides', () => {

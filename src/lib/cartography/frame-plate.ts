@@ -19,7 +19,7 @@ export interface FramePlate {
 }
 
 /**
- * The plate of a frame: the parts of its label as far as one line holds them, the first in as many lines as it needs.
+ * The plate of a frame: the parts of its label as far as two lines hold them, the first in as many lines as it needs.
  * @param mapWidth in CSS pixels
  * @param scale of lines and letters against their usual size
  */
@@ -39,7 +39,7 @@ export function plateOf(
 
 function plateLines(parts: readonly string[], room: number): readonly string[] {
 	const lines = wrappedLines(parts.join(' · '), room, nationwideLetters);
-	return lines.length > 1 && parts.length > 1 ? plateLines(parts.slice(0, -1), room) : lines;
+	return lines.length > 2 && parts.length > 1 ? plateLines(parts.slice(0, -1), room) : lines;
 }
 
 /** How many CSS pixels something takes from each side of a map. */
