@@ -2,6 +2,27 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, mapDrawn, openQuickly, test } from './support/site.ts';
 
+test.describe('the search', () => {
+	test('goes to a typed date, shows what rests on a source, and leads to the page of others @all', async ({
+		strictPage: page
+	}) => {
+		await openQuickly(page, '/');
+		const box = page.getByRole('combobox', { name: 'Search' });
+		const follow = async (words: string): Promise<void> => {
+			await box.fill(words);
+			await expect(page.getByRole('option').first()).toBeVisible();
+			await box.press('Enter');
+		};
+		await follow('15 April 2016');
+		await expect(page).toHaveURL(/date=2016-04-15/);
+		await follow('rare deal falls victim');
+		await expect(page.getByRole('button', { name: /^resting on Reuters/ })).toBeVisible();
+		expect(await page.locator('.passage').count()).toBeGreaterThan(0);
+		await follow('450 fighters civilians evacuated');
+		await expect(page.getByRole('heading', { level: 1, name: 'Reuters' })).toBeVisible();
+	});
+});
+
 test.describe('comparing', () => {
 	test('two dates lie side by side, and what differs is said in words @all', async ({ strictPage: page }) => {
 		await page.goto('/?date=2016-03-05');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fullSourceName } from '#lib/wording/account-names.ts';
 import { AtlasSearch } from '#lib/search/atlas-search.ts';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 
 const { atlas } = readTestAtlas('geodata');
 const found = (query: string, language: string): readonly string[] =>
-	new AtlasSearch(atlas, language).find(query).flatMap(({ found: results }) => results.map(({ id }) => id));
+	new AtlasSearch(atlas, language, (id) => fullSourceName(atlas.source(id), language))
+		.find(query).flatMap(({ found: results }) => results.map(({ id }) => id));
 
 describe('the search of the atlas', () => {
 	it.each([
@@ -12,7 +14,9 @@ describe('the search of the atlas', () => {
 		['الزبدانى', 'ar', 'zabadani'],
 		['Jabhat an-Nusra', 'fr', 'jabhat-al-nusra'],
 		['Jabhat al Nusra', 'en', 'jabhat-al-nusra'],
-		['ادلب', 'ar', 'idlib']
+		['ادلب', 'ar', 'idlib'],
+		['Rare deal falls victim', 'fr', 'reuters-2015-10-09'],
+		['Reuters December 2015', 'en', 'reuters-2015-12-28']
 	])('finds %s in %s', (query, language, id) => {
 		expect(found(query, language)).toContain(id);
 	});

@@ -55,7 +55,8 @@ export function citedQuery(view: View): string {
 	return queryText(new URLSearchParams([['date', formatTime(view.time)], ...others]));
 }
 
-function formatTime(time: ViewTime): string {
+/** Writes a time as addresses say it: `2016-04-15`, `2016-04-01..2016-04-30`, `all`. */
+export function formatTime(time: ViewTime): string {
 	if (time.kind === 'day') return isoFromDay(time.day);
 	if (time.kind === 'range') return `${isoFromDay(time.from)}..${isoFromDay(time.to)}`;
 	return 'all';

@@ -141,8 +141,12 @@ function onePerZone(outlines: readonly OutlineId[], atlas: Atlas, faults: Addres
 	return [...chosen.values()];
 }
 
-/** Reads `2016-03-05`, `2015-08-01..2016-01-31`, `2016-03` and `2016` as the whole of them, or `all`. */
-function parseTime(value: string): ViewTime | undefined {
+/**
+ * Reads a time as addresses say it: `2016-03-05`, `2015-08-01..2016-01-31`, `2016-03` and `2016` as the whole of them,
+ * or `all`.
+ * @returns nothing when it is malformed
+ */
+export function parseTime(value: string): ViewTime | undefined {
 	if (value === 'all') return { kind: 'all' };
 	const [first = '', second = first, ...rest] = value.split('..');
 	const [start, end] = [daysOf(first), daysOf(second)];

@@ -40,6 +40,21 @@ describe('filters of passages', () => {
 		expect(kept.length).toBeGreaterThan(0);
 		expect(kept.every(({ source, truces: of }) => source === first!.id && of.includes(truce!.id))).toBe(true);
 	});
+	it('let through what rests on a source that no passage is cut from', () => {
+		const filter = new PassageFilter(atlas);
+		const cited = sources.find(({ role }) => role === 'cited')!;
+		const kept = passages.filter((passage) => filter.isMet(passage, { ...noFilters, sources: [cited.id] }));
+		expect(kept).toEqual(passages.filter(({ cites }) => cites.includes(cited.id)));
+		expect(kept).not.toEqual([]);
+	});
+	it('let through of an article its own passages alone, not those that rely on it', () => {
+		const own = told('own', first, {});
+		const relying = told('relying', second, { cites: [first!.id] });
+		const filter = new PassageFilter(atlas);
+		const isMet = (passage: Passage): boolean =>
+			filter.isMet(passage, { ...noFilters, sources: [first!.id] });
+		expect([isMet(own), isMet(relying)]).toEqual([true, false]);
+	});
 	it('keep passages that take a side in a dispute', () => {
 		const filter = new PassageFilter(atlas);
 		const sides = disputes.flatMap((dispute) => dispute.sides.flatMap((side) => side.passages));

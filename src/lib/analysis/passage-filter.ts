@@ -1,12 +1,13 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
-import type { PassageId, ZoneId } from '#lib/domain/ids.ts';
+import type { PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
 import type { Passage } from '#lib/domain/passage.ts';
 import type { Source } from '#lib/domain/source.ts';
 
 /** What passages must be: within a list any will do, between the conditions all must hold. */
 export interface PassageConditions {
+	/** Articles that passages are cut from, and sources that passages rest on. */
 	readonly sources: readonly string[];
 	readonly truces: readonly string[];
 	readonly situations: readonly string[];
@@ -29,8 +30,12 @@ export interface DayRange {
 export class PassageFilter {
 	readonly #shared: ReadonlySet<PassageId>;
 	readonly #disputed: ReadonlySet<PassageId>;
+	readonly #articles: ReadonlySet<SourceId>;
 
 	constructor(atlas: Atlas) {
+		this.#articles = new Set(
+			atlas.records.sources.filter(({ role }) => role === 'article').map(({ id }) => id)
+		);
 		this.#shared = sharedPassages(atlas.records.passages);
 		this.#disputed = new Set(
 			atlas.records.disputes.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages))
@@ -44,7 +49,7 @@ export class PassageFilter {
 	isMet(passage: Passage, conditions: PassageConditions, range?: DayRange): boolean {
 		const { sources, truces, situations, actors, places, events, bases, mode } = conditions;
 		return (
-			isAnyOf(sources, [passage.source]) &&
+			isAnyOf(sources, this.#sourcesOf(passage)) &&
 			isAnyOf(truces, passage.truces) &&
 			isAnyOf(situations, passage.situations) &&
 			isAnyOf(actors, [...passage.actors, ...passage.attribution.map(({ who }) => who)]) &&
@@ -59,6 +64,12 @@ export class PassageFilter {
 			(!conditions.isDisputed || this.#disputed.has(passage.id)) &&
 			(!range || (passage.when !== undefined && touchesRange(passage.when, range.from, range.to)))
 		);
+	}
+
+	/** The article of a passage, and what it rests on there; of an article only its own passages count. */
+	#sourcesOf({ source, cites, attribution }: Passage): readonly SourceId[] {
+		const restsOn = [...cites, ...attribution.flatMap(({ via }) => via)];
+		return [source, ...restsOn.filter((id) => !this.#articles.has(id))];
 	}
 }
 

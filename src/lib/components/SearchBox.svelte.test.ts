@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { FoundGroup } from '#lib/search/atlas-search.ts';
+import type { Found, FoundGroup } from '#lib/search/atlas-search.ts';
 import SearchBox from './SearchBox.svelte';
 
 const groups: readonly FoundGroup[] = [
@@ -13,6 +13,7 @@ async function shown() {
 	const screen = await render(SearchBox, {
 		language: 'en',
 		find: (query: string) => (query.startsWith('har') ? groups : []),
+		pageOf: ({ kind, id }: Found) => (kind === 'place' ? `/places/${id}/` : undefined),
 		onfollow
 	});
 	return { screen, onfollow, box: screen.getByRole('combobox', { name: 'Search' }) };
@@ -42,6 +43,12 @@ describe('the search box', () => {
 		expect(onfollow).not.toHaveBeenCalled();
 		await screen.rerender({ language: 'en', find: () => groups, onfollow });
 		await vi.waitFor(() => expect(onfollow).toHaveBeenCalledExactlyOnceWith(groups[0]!.found[0]));
+	});
+	it('says of what leads away that it has a page of its own', async () => {
+		const { screen, box } = await shown();
+		await box.fill('harbour');
+		await expect.element(screen.getByRole('option', { name: 'Harbour Town on its own page' })).toBeVisible();
+		await expect.element(screen.getByRole('option', { name: 'The harbour', exact: true })).toBeVisible();
 	});
 	it('says what to try when nothing is found', async () => {
 		const { screen, box } = await shown();

@@ -4,6 +4,7 @@ import { inLanguage } from '#lib/domain/text.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { ExploreState } from '#lib/state/explore.svelte.ts';
+import { fullSourceName } from '#lib/wording/account-names.ts';
 import { eventWords, whenBasisWords } from '#lib/wording/names.ts';
 
 /** One filter that can be set and taken back. */
@@ -25,7 +26,7 @@ export interface FilterGroup {
 
 type ListName = 'sources' | 'truces' | 'situations' | 'actors' | 'places' | 'events' | 'bases';
 
-/** Every filter that can be set, by kind. Places are set by the search alone. */
+/** Every filter that can be set, by kind. Places and sources other than articles are set by the search alone. */
 export function filterGroups(explore: ExploreState): readonly FilterGroup[] {
 	const { language } = explore;
 	const locale = localeOf(language);
@@ -88,8 +89,15 @@ export function chosenFilters(explore: ExploreState): readonly FilterChoice[] {
 		id,
 		label: inLanguage(atlas.place(id).names, language)
 	}));
+	const citedSources = atlas.records.sources
+		.filter(({ id, role }) => role === 'cited' && explore.filters.sources.includes(id))
+		.map((source) => ({
+			id: source.id,
+			label: m.ex_rests_on({ source: fullSourceName(source, language) }, { locale: localeOf(language) })
+		}));
 	const all = [
 		...filterGroups(explore).flatMap(({ choices }) => choices),
+		...listChoices(explore, 'sources', citedSources),
 		...listChoices(explore, 'places', places)
 	];
 	return all.filter(({ isOn }) => isOn);

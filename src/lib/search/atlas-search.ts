@@ -1,17 +1,27 @@
 import MiniSearch from 'minisearch';
 import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
-import type { ZoneId } from '#lib/domain/ids.ts';
+import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import { foldedWords } from './fold-text.ts';
 
-/** The kinds of record that search finds, in the order in which results are grouped. */
-export const foundKinds = ['zone', 'truce', 'situation', 'place', 'actor', 'source', 'passage'] as const;
+/** What search finds, in the order in which results are grouped: times that were typed, and kinds of record. */
+export const foundKinds = [
+	'time',
+	'zone',
+	'truce',
+	'situation',
+	'place',
+	'actor',
+	'source',
+	'passage'
+] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
-/** A record that a search found. */
+/** A record that a search found, or a time. */
 export interface Found {
 	readonly kind: FoundKind;
+	/** The record's id, or the time as addresses say it: `2016-04-15`, `2016-04-01..2016-04-30`. */
 	readonly id: string;
 	/** Its name, or the words of a passage, in the language of the search. */
 	readonly label: string;
@@ -38,9 +48,12 @@ export class AtlasSearch {
 	readonly #index: MiniSearch<Entry>;
 	readonly #entries: ReadonlyMap<string, Entry>;
 
-	/** @param language of the labels and of the passages' words */
-	constructor(atlas: Atlas, language: Language) {
-		const entries = entriesOf(atlas, language);
+	/**
+	 * @param language of the labels and of the passages' words
+	 * @param nameOfSource what a source is called in a list of all
+	 */
+	constructor(atlas: Atlas, language: Language, nameOfSource: (id: SourceId) => string) {
+		const entries = entriesOf(atlas, language, nameOfSource);
 		this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
 		this.#index = new MiniSearch<Entry>({
 			idField: 'key',
@@ -72,7 +85,11 @@ export class AtlasSearch {
 	}
 }
 
-function entriesOf(atlas: Atlas, language: Language): readonly Entry[] {
+function entriesOf(
+	atlas: Atlas,
+	language: Language,
+	nameOfSource: (id: SourceId) => string
+): readonly Entry[] {
 	const { zones, truces, situations, places, actors, sources, passages } = atlas.records;
 	const entry = (kind: FoundKind, id: string, label: string, words: readonly string[]): Entry => ({
 		key: `${kind} ${id}`,
@@ -106,11 +123,15 @@ function entriesOf(atlas: Atlas, language: Language): readonly Entry[] {
 				...variants
 			])
 		),
-		...sources
-			.filter(({ role }) => role === 'article')
-			.map(({ id, label, csl }) =>
-				entry('source', id, inLanguage(label, language), [csl.title, ...all(label)])
-			),
+		...sources.map(({ id, label, csl: { author = [], title, publisher = '', ...csl } }) =>
+			entry('source', id, nameOfSource(id), [
+				title,
+				publisher,
+				csl['container-title'] ?? '',
+				...author.flatMap(({ family = '', given = '', literal = '' }) => [family, given, literal]),
+				...all(label)
+			])
+		),
 		...inOrderOfTime(passages).map(({ id, text }) => entry('passage', id, inLanguage(text, language), []))
 	];
 }

@@ -170,6 +170,12 @@ export class ExploreState {
 	/** Where the map looks: where the reader moved it, else at what is chosen, else at the whole. */
 	readonly focus = $derived.by((): MapFocus => focusOf(this.atlas, this.#view));
 
+	/** Whether any passage is cut from a source, or rests on it. */
+	hasPassagesOf(source: SourceId): boolean {
+		const own = { ...noFilters, sources: [source] };
+		return this.atlas.records.passages.some((passage) => this.#filter.isMet(passage, own));
+	}
+
 	/** Follows a result of the search: map, time and list go to what it is about. */
 	follow(found: Found): void {
 		this.#change(foundChange(this.atlas, this.#view, found), 'push');

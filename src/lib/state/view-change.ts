@@ -1,3 +1,4 @@
+import { parseTime } from '#lib/address/parse-view.ts';
 import { noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
 import { middleOf, toldTime } from '#lib/analysis/told-time.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
@@ -86,6 +87,10 @@ export function closingChange(view: View): ViewChange | undefined {
 /** Goes to a result of the search: chooses it, or shows the passages about it, on a day that it tells of. */
 export function foundChange(atlas: Atlas, view: View, { kind, id }: Found): ViewChange {
 	switch (kind) {
+		case 'time': {
+			const time = parseTime(id);
+			return time ? { time } : {};
+		}
 		case 'zone':
 			return zoneChange(atlas, view, id as ZoneId);
 		case 'passage':

@@ -24,11 +24,13 @@ export function namedAccounts(sources: readonly Source[], language: Language): r
 	return [...articles, ...others].map((source) => {
 		const label = labelOf(source);
 		const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
-		return { source, name: isUnique ? label : withDateAndTitle(source, label, language) };
+		return { source, name: isUnique ? label : fullSourceName(source, language) };
 	});
 }
 
-function withDateAndTitle({ csl }: Source, label: string, language: Language): string {
+/** What a source is called where it stands alone: label, date and title. */
+export function fullSourceName({ csl, label: labels }: Source, language: Language): string {
+	const label = inLanguage(labels, language);
 	const title = directionOf(language) === 'rtl' ? `\u2068${csl.title}\u2069` : csl.title;
 	return [label, issuedWords(csl.issued, language), title].filter(Boolean).join(' · ');
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { dayFromIso } from '#lib/domain/date.ts';
+import { foundTimes } from './found-times.ts';
+
+const period = { from: dayFromIso('1920-07-01')!, to: dayFromIso('1922-12-31')! };
+
+describe('the times that a search finds', () => {
+	it('are a day in the words of the page, and as its address says it', () => {
+		expect(foundTimes('1921-04-15', period, 'fr')).toEqual([
+			{ kind: 'time', found: [{ kind: 'time', id: '1921-04-15', label: '15 avril 1921' }], total: 1 }
+		]);
+	});
+	it('are a range where a month is typed', () => {
+		expect(foundTimes('April 1921', period, 'en')[0]?.found).toEqual([
+			{ kind: 'time', id: '1921-04-01..1921-04-30', label: 'From 1 April 1921 to 30 April 1921' }
+		]);
+	});
+	it('are none where words are typed', () => {
+		expect(foundTimes('harbour', period, 'en')).toEqual([]);
+	});
+});

@@ -1,0 +1,127 @@
+import { dayFromIso, dayFromParts, dayPlus, partsOfDay, type Day } from '#lib/domain/date.ts';
+import { foldText } from './fold-text.ts';
+
+/** A day that somebody typed (`from` and `to` are the same), or the days of a month or a year. */
+export interface TypedTime {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** Locales whose names of months readers type; Arabic has several sets of them. */
+const monthLocales = ['en', 'fr', 'ar-SY', 'ar-EG', 'ar-DZ', 'ar-MA'];
+/** Words that stand in a typed date and say nothing. */
+const fillers: ReadonlySet<string> = new Set('the of on le du de في من يوم شهر عام سنه'.split(' '));
+const ordinal = /^(\d{1,2})(?:st|nd|rd|th|er|e)$/;
+
+interface NamedMonth {
+	readonly name: string;
+	readonly month: number;
+}
+let named: readonly NamedMonth[] | undefined;
+
+/**
+ * Reads the time that somebody typed, in English, French or Arabic and in the digits of either script: `15 April
+ * 2016`, `April 15, 2016`, `15 avr. 2016`, `١٥ نيسان ٢٠١٦`, `2016-04-15`, `15/4/2016` (the day first, unless it can
+ * only be the month), `April 2016`, `2016`.
+ * @param period outside of which nothing is offered; a month or year is cut to it
+ * @returns the times that may be meant: a day without a year in every year of the period; none when it is no date
+ */
+export function typedTimes(text: string, period: TypedTime): readonly TypedTime[] {
+	const parts = partsOf(text);
+	if (!parts) return [];
+	return meantBy(parts.numbers, parts.month, period)
+		.filter(({ from, to }) => to >= period.from && from <= period.to)
+		.map(({ from, to }) => ({
+			from: Math.max(from, period.from) as Day,
+			to: Math.min(to, period.to) as Day
+		}));
+}
+
+interface TypedParts {
+	readonly numbers: readonly string[];
+	readonly month: number | undefined;
+}
+
+/** The numbers of a typed date, and the month that it names; nothing when another word stands in it. */
+function partsOf(text: string): TypedParts | undefined {
+	const months = new Set<number>();
+	let rest = ` ${foldText(text).replace(/[\s\p{P}]+/gu, ' ')} `;
+	for (const { name, month } of monthNames()) {
+		if (!rest.includes(` ${name} `)) continue;
+		months.add(month);
+		rest = rest.replaceAll(` ${name} `, '  ');
+	}
+	const numbers: string[] = [];
+	for (const word of rest.split(' ').filter((each) => each !== '' && !fillers.has(each))) {
+		const number = ordinal.exec(word)?.[1] ?? word;
+		const begun = monthBegunBy(word);
+		if (/^(\d{1,2}|\d{4})$/.test(number)) numbers.push(number);
+		else if (begun === undefined) return undefined;
+		else months.add(begun);
+	}
+	return months.size > 1 ? undefined : { numbers, month: [...months][0] };
+}
+
+/** The names of months, the longest first, in the form that search compares. */
+function monthNames(): readonly NamedMonth[] {
+	named ??= monthLocales
+		.flatMap((locale) => {
+			const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
+			return Array.from({ length: 12 }, (_, index) => ({
+				name: foldText(format.format(Date.UTC(2016, index, 15))),
+				month: index + 1
+			}));
+		})
+		.toSorted((a, b) => b.name.length - a.name.length);
+	return named;
+}
+
+/** The one month whose name begins with these letters, three or more: `avr`, `sept`. */
+function monthBegunBy(letters: string): number | undefined {
+	if (!/^\p{L}{3,}$/u.test(letters)) return undefined;
+	const months = new Set(
+		monthNames().flatMap(({ name, month }) => (name.startsWith(letters) ? [month] : []))
+	);
+	return months.size === 1 ? [...months][0] : undefined;
+}
+
+function meantBy(
+	numbers: readonly string[],
+	month: number | undefined,
+	period: TypedTime
+): readonly TypedTime[] {
+	const years = numbers.filter(isYear);
+	const others = numbers.filter((number) => !isYear(number)).map(Number);
+	if (years.length > 1) return [];
+	const year = years[0] === undefined ? undefined : Number(years[0]);
+	const [first, second, ...more] = others;
+	if (more.length > 0) return [];
+	if (month !== undefined) {
+		if (second !== undefined) return [];
+		if (first === undefined) return year === undefined ? [] : monthOf(year, month);
+		return (year === undefined ? yearsOf(period) : [year]).flatMap((each) => dayOf(each, month, first));
+	}
+	if (year === undefined) return [];
+	if (first === undefined) return [{ from: dayFromParts(year, 1, 1), to: dayFromParts(year, 12, 31) }];
+	if (second === undefined) return monthOf(year, first);
+	if (isYear(numbers[0]!)) return dayOf(year, first, second);
+	return second > 12 ? dayOf(year, first, second) : dayOf(year, second, first);
+}
+
+const isYear = (number: string): boolean => number.length === 4;
+
+function dayOf(year: number, month: number, dayOfMonth: number): readonly TypedTime[] {
+	const two = (part: number): string => String(part).padStart(2, '0');
+	const day = dayFromIso(`${year}-${two(month)}-${two(dayOfMonth)}`);
+	return day === undefined ? [] : [{ from: day, to: day }];
+}
+
+function monthOf(year: number, month: number): readonly TypedTime[] {
+	if (month < 1 || month > 12) return [];
+	return [{ from: dayFromParts(year, month, 1), to: dayPlus(dayFromParts(year, month + 1, 1), -1) }];
+}
+
+function yearsOf({ from, to }: TypedTime): readonly number[] {
+	const [first, last] = [partsOfDay(from).year, partsOfDay(to).year];
+	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
