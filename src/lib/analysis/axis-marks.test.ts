@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromIso, isoFromDay, type Day } from '#lib/domain/date.ts';
+import { dayFromIso, isoFromDay, partsOfDay, type Day } from '#lib/domain/date.ts';
 import { axisMarks, type AxisName } from './axis-marks.ts';
 
 const day = (iso: string): Day => dayFromIso(iso)!;
@@ -40,17 +40,33 @@ describe('the axis of time', () => {
 		]);
 	});
 
-	it('names days where they are wide, and still says month and year', () => {
-		expect(named('2016-02-25', '2016-03-06', 330)).toEqual([
-			'2016-02-25 month',
-			'2016-02-27 dayOfMonth',
-			'2016-02-28 dayOfMonth',
-			'2016-02-29 dayOfMonth',
+	it('names months with their year where days are numbered, and of the first month what is seen of it', () => {
+		expect(named('2016-02-20', '2016-04-10', 900)).toEqual([
+			'2016-02-20 month',
 			'2016-03-01 month',
-			'2016-03-03 dayOfMonth',
-			'2016-03-04 dayOfMonth',
-			'2016-03-05 dayOfMonth',
-			'2016-03-06 dayOfMonth'
+			'2016-04-01 month'
 		]);
+	});
+
+	it.each([
+		[1, 40, [26, 27, 28, 29, 1, 2, 3, 4, 5]],
+		[2, 15, [27, 1, 3, 5]],
+		[5, 6, [21, 26, 1, 6, 11, 16, 21, 26, 1, 6]],
+		[10, 2.5, [21, 1, 11, 21, 1, 11, 21]]
+	])('numbers every day or every %s. of a month, always from its first', (step, pixels, numbers) => {
+		const from = step < 5 ? '2016-02-26' : '2016-02-17';
+		const to = { 1: '2016-03-05', 2: '2016-03-06', 5: '2016-04-08', 10: '2016-04-30' }[step]!;
+		const marks = axisMarks({ from: day(from), to: day(to) }, pixels, (_, name) => widths[name]);
+		const numbered = marks.filter(({ isNumbered }) => isNumbered).toSorted((a, b) => a.day - b.day);
+		expect(numbered.map(({ day: at }) => partsOfDay(at).dayOfMonth)).toEqual(numbers);
+	});
+
+	it('numbers no days where they are narrow', () => {
+		const marks = axisMarks(
+			{ from: day('2014-07-01'), to: day('2016-12-31') },
+			1.2,
+			(_, name) => widths[name]
+		);
+		expect(marks.some(({ isNumbered }) => isNumbered)).toBe(false);
 	});
 });
