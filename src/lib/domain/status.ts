@@ -25,11 +25,15 @@ export function statusOn<Status extends string>(
 	life: Lived<Status>,
 	day: Day
 ): readonly StatusAnswer<Status>[] {
-	const answers = life.phases.flatMap((phase) => {
+	const sure: StatusAnswer<Status>[] = [];
+	const possible: StatusAnswer<Status>[] = [];
+	for (const phase of life.phases) {
 		const certainty = certaintyOn(phase.span, day);
-		return certainty ? [{ status: phase.status, by: phase.by, certainty, phase }] : [];
-	});
-	return answers.sort((a, b) => Number(a.certainty === 'possible') - Number(b.certainty === 'possible'));
+		if (!certainty) continue;
+		const { status, by } = phase;
+		(certainty === 'sure' ? sure : possible).push({ status, by, certainty, phase });
+	}
+	return [...sure, ...possible];
 }
 
 /**
