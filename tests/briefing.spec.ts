@@ -251,6 +251,25 @@ test('a briefing goes on with its map, letters and overview when the network is 
 	await expect(page.getByRole('dialog').locator('svg[role=img]')).toHaveCount(scenes.length);
 });
 
+/** The height of the smallest letters of a scene, in its words and on its drawn map, in pixels. */
+async function smallestLetters(page: Page): Promise<number> {
+	await expect(stageOf(page).locator('.drawn svg').first()).toBeAttached();
+	return stageOf(page).evaluate((stage) => {
+		const parts = [...stage.querySelectorAll('.words, .foot, .drawn svg')];
+		const written = parts.flatMap((part) => {
+			const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+			const parents: Element[] = [];
+			while (walker.nextNode()) {
+				const { parentElement, textContent } = walker.currentNode;
+				if (parentElement && textContent?.trim() && !parentElement.closest('title, desc'))
+					parents.push(parentElement);
+			}
+			return parents;
+		});
+		return Math.min(...written.map((element) => parseFloat(getComputedStyle(element).fontSize)));
+	});
+}
+
 const rooms = [
 	{ width: 1024, height: 768 },
 	{ width: 1920, height: 1080 },
@@ -273,6 +292,9 @@ for (const theme of ['projector', 'light'])
 							.locator('.words')
 							.evaluate((words) => words.scrollHeight - words.clientHeight);
 						if (over > 4) cut.push(`${root}${id}/${scene} at ${room.width}: ${over} px`);
+						const smallest = theme === 'projector' ? await smallestLetters(page) : Infinity;
+						if (smallest < room.height / 28 - 0.1)
+							cut.push(`${root}${id}/${scene} at ${room.width}: letters of ${smallest} px`);
 					}
 				}
 		}

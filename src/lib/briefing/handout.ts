@@ -41,19 +41,18 @@ export function handoutSheets(
 	const scenes = briefing.scenes.map((scene, index) => {
 		const shown = sceneView(atlas, scene, language);
 		const words = exportedWords(atlas, briefing, scene, shown, origin, language);
+		const drawn = { size: mapSize, extent: shown.extent, scale: 1.35 };
 		const svg = mapSvg(shown.map, geography, {
-			size: mapSize,
-			extent: shown.extent,
+			...drawn,
 			prefix: `sheet-${index + 1}-`,
 			title: words.title,
 			description: words.sentence.plain,
-			scale: 1.35,
 			grounds
 		});
 		return {
 			id: scene.id,
 			words,
-			map: seenView(shown.map, shown.extent, mapSize, 20),
+			map: seenView(shown.map, { ...drawn, padding: 20 * drawn.scale, geometries: geography.outlines }),
 			svg,
 			code: renderSVG(words.address, { border: 2 })
 		};

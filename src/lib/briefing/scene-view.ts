@@ -10,6 +10,7 @@ import type { Scene } from '#lib/domain/briefing.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
+import { nearExtent } from './near-extent.ts';
 import { isDrawnOver, sideCaptions } from './scene-comparison.ts';
 
 /** What a scene shows: its view, what the map draws of it, and which part of the map is seen whole. */
@@ -22,7 +23,8 @@ export interface SceneView {
 
 /**
  * What a scene shows in a language and theme. Parts of its view that the atlas does not know fall back. A scene that
- * compares shows both sides beside each other, or two readings one over the other, where it lays them so.
+ * compares shows both sides beside each other, or two readings one over the other, where it lays them so. On a wall
+ * its map is as near to what it draws as goes.
  */
 export function sceneView(
 	atlas: Atlas,
@@ -37,8 +39,13 @@ export function sceneView(
 	const readings = other ? over.outlines.filter(({ role }) => role === 'reading') : [];
 	const ofZone = readings.filter(({ isSelected }) => isSelected).map(({ bbox }) => bbox);
 	const extent = viewExtent(atlas, view, undefined, ofZone);
-	if (!other || isDrawnOver(view)) return { view, map: over, extent };
+	const seen = (map: MapView): SceneView => ({
+		view,
+		map,
+		extent: theme === 'projector' ? nearExtent(map, extent) : extent
+	});
+	if (!other || isDrawnOver(view)) return seen(over);
 	const [caption, otherCaption] = sideCaptions(atlas, view, other, language);
 	const beside = { ...deriveMapView(atlas, other, appearance), caption: otherCaption };
-	return { view, map: { ...deriveMapView(atlas, view, appearance), caption, beside }, extent };
+	return seen({ ...deriveMapView(atlas, view, appearance), caption, beside });
 }

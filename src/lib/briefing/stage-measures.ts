@@ -1,7 +1,4 @@
-import type { ThemeName } from '#lib/cartography/palette.ts';
-
-/** The smallest letters of a map, in CSS pixels, where it is drawn at its usual size. */
-const smallestLetters = 9.3;
+import { palettes, type ThemeName } from '#lib/cartography/palette.ts';
 
 /** The window in which a map at its usual size is well read from a desk. */
 const desk = { width: 1024, height: 768 };
@@ -21,9 +18,14 @@ export function mapScaleOf(
 ): number {
 	const wanted =
 		theme === 'projector'
-			? (height * partOfHeight) / smallestLetters
+			? (height * partOfHeight) / palettes.projector.measures.leastLetters
 			: Math.max(1, Math.min(width / desk.width, height / desk.height));
 	return Math.ceil(wanted * 10) / 10;
+}
+
+/** How many pixels a stage leaves free round what is seen whole, before they are scaled: few where letters are large. */
+export function paddingOf(theme: ThemeName): number {
+	return theme === 'projector' ? 7 : 20;
 }
 
 /** The width of a letter against its height, and how many lines of the foot tell what is in force, on a wall. */

@@ -9,7 +9,7 @@ import { labelFonts } from './map-fonts.ts';
 import { imageIds } from './map-images.ts';
 import { canBeSpaced } from './map-text.ts';
 import type { MapView } from './map-view.ts';
-import type { Palette } from './palette.ts';
+import { fewerBy, lettersOf, type Palette } from './palette.ts';
 
 /** The source that holds a file of the base map. */
 export function basemapSource(file: BaseMapFile): string {
@@ -67,58 +67,85 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
 /** The names of the base map, which give way to those of the zones. Towns come in by importance. */
 export function labelLayers(
 	palette: Palette,
-	view: Pick<MapView, 'language' | 'otherLanguages' | 'points'>
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names'>
 ): LayerSpecification[] {
 	const { language } = view;
 	const name = nameOfView(view);
 	const spacing = canBeSpaced(language) ? 0.12 : 0;
-	const { scale } = palette.measures;
+	const size = lettersOf(palette, 13);
 	return [
-		areaName('label-region', nameOf('region'), name, palette, { size: 11.5 * scale, from: 6.5, to: 11 }),
+		regionLayer(palette, view),
 		waterName('label-water', ['any', nameOf('river'), nameOf('lake')], name, palette, 7),
 		waterName('label-sea', nameOf('sea'), name, palette, 4),
-		roadName(name, palette),
+		// On a wall the names of roads would stand in the way of others.
+		...(palette.measures.leastLetters > 0 ? [] : [roadName(name, palette)]),
 		{
-			...areaName('label-country', nameOf('country'), name, palette, { size: 13 * scale, from: 4, to: 8.5 }),
+			...areaName('label-country', nameOf('country'), name, palette, { size, from: 4, to: 8.5 }),
 			layout: {
-				...areaName('', nameOf('country'), name, palette, { size: 13 * scale, from: 4, to: 8.5 }).layout,
+				...areaName('', nameOf('country'), name, palette, { size, from: 4, to: 8.5 }).layout,
 				'text-transform': 'uppercase',
 				'text-letter-spacing': spacing
 			}
 		},
 		townLayer(palette, view),
 		areaName('label-special-area', nameOf('special-area'), name, palette, {
-			size: 11.5 * scale,
+			size: lettersOf(palette, 11.5),
 			from: 5,
 			to: 12
 		})
 	];
 }
 
+/** Regions with their names, where these do not stand on the map already; on a wall there is room for towns alone. */
+export function regionLayer(
+	palette: Palette,
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'names'>
+): LayerSpecification {
+	const name = nameOfView(view);
+	const size = lettersOf(palette, 11.5);
+	const isWanted: FilterSpecification = [
+		'all',
+		nameOf('region'),
+		palette.measures.leastLetters === 0,
+		['!', ['in', name, ['literal', standing(view)]]]
+	];
+	return areaName('label-region', isWanted, name, palette, { size, from: 6.5, to: 11 });
+}
+
+/** The names that stand on a map already. */
+function standing({ names = [] }: Pick<MapView, 'names'>): readonly string[] {
+	return names.map(({ lines }) =>
+		lines
+			.filter(({ isNote }) => !isNote)
+			.map(({ text }) => text)
+			.join(' ')
+	);
+}
+
 /**
  * Towns with their names: at zoom 5 the first importance, at 10 the fifth. A town that is marked as a place of the
- * view has its name there, and not a second time here.
+ * view, or has the name of a zone that stands on the map already, is not named a second time here.
  */
 export function townLayer(
 	palette: Palette,
-	view: Pick<MapView, 'language' | 'otherLanguages' | 'points'>
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names'>
 ): LayerSpecification {
-	const { scale } = palette.measures;
+	const { scale, leastLetters } = palette.measures;
 	const name = nameOfView(view);
 	const marked = view.points.filter(({ kind }) => kind === 'place').map(({ label }) => label ?? '');
-	const size = (small: number, step: number): ExpressionSpecification => [
-		'-',
-		small * scale,
-		['*', step * scale, ['-', ['get', 'rank'], 1]]
-	];
+	const size = (small: number, step: number): ExpressionSpecification | number =>
+		leastLetters > 0
+			? leastLetters * scale
+			: ['-', small * scale, ['*', step * scale, ['-', ['get', 'rank'], 1]]];
+	const from = (zoom: number): number => zoom + fewerBy(palette);
 	return {
 		id: 'town',
 		type: 'symbol',
 		source: basemapSource('towns'),
 		filter: [
 			'all',
-			['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 9, 4, 10, 5]],
-			['!', ['in', name, ['literal', marked]]]
+			['<=', ['get', 'rank'], ['step', ['zoom'], 1, from(6), 2, from(7), 3, from(9), 4, from(10), 5]],
+			['!', ['in', name, ['literal', [...marked, ...standing(view)]]]]
 		],
 		layout: {
 			'text-field': name,
@@ -185,7 +212,7 @@ function waterName(
 	palette: Palette,
 	from: number
 ): LayerSpecification {
-	const size = 11.5 * palette.measures.scale;
+	const size = lettersOf(palette, 11.5);
 	const { layout, ...rest } = areaName(id, filter, name, palette, { size, from, to: 22 });
 	return { ...rest, layout: { ...layout, 'text-font': [labelFonts.slanted] } };
 }

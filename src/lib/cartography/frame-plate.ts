@@ -19,7 +19,8 @@ export interface FramePlate {
 }
 
 /**
- * The plate of a frame: the parts of its label as far as two lines hold them, the first in as many lines as it needs.
+ * The plate of a frame: its label in one line, or else each of its parts, of which the last is the status, in as many
+ * lines of its own as it needs. None is left out.
  * @param mapWidth in CSS pixels
  * @param scale of lines and letters against their usual size
  */
@@ -28,7 +29,7 @@ export function plateOf(
 	mapWidth: number,
 	scale: number
 ): FramePlate {
-	const lines = plateLines(label.split(' · '), mapWidth / scale - 2 * frameWidth);
+	const lines = plateLines(label, mapWidth / scale - 2 * frameWidth);
 	const longest = Math.max(...lines.map((line) => line.length));
 	return {
 		lines,
@@ -37,9 +38,10 @@ export function plateOf(
 	};
 }
 
-function plateLines(parts: readonly string[], room: number): readonly string[] {
-	const lines = wrappedLines(parts.join(' · '), room, nationwideLetters);
-	return lines.length > 2 && parts.length > 1 ? plateLines(parts.slice(0, -1), room) : lines;
+function plateLines(label: string, room: number): readonly string[] {
+	const inRoom = (words: string): readonly string[] => wrappedLines(words, room, nationwideLetters);
+	const lines = inRoom(label);
+	return lines.length > 1 ? label.split(' · ').flatMap(inRoom) : lines;
 }
 
 /** How many CSS pixels something takes from each side of a map. */

@@ -34,6 +34,8 @@ export interface DrawnOutline {
 	/** In km². */
 	readonly area: number;
 	readonly isSelected: boolean;
+	/** What of it is seen, where a map tells: line and fill, the fill alone, or the round mark that stands for it. */
+	readonly seenAs?: 'shape' | 'area' | 'mark';
 }
 
 /** What a point is: a place of the selected passage, a reported violation, the point that is asked about. */
@@ -63,6 +65,20 @@ export interface NationwideFrame {
 	readonly label: string;
 }
 
+/** A name that stands where it was placed before, so that a map which is looked at, not moved, is as its drawing is. */
+export interface StandingName {
+	/** The outline that it names; none where it names a place. */
+	readonly outline?: OutlineId;
+	/** Its lines; a note is smaller and quieter. */
+	readonly lines: readonly { readonly text: string; readonly isNote: boolean }[];
+	/** The upper edge of its first line: where that begins, has its middle, or ends. */
+	readonly position: Position;
+	readonly from: 'left' | 'middle' | 'right';
+	/** The size of its letters in pixels. */
+	readonly size: number;
+	readonly isStrong: boolean;
+}
+
 /**
  * All that the map is told to draw. The live map, the static one and the slides draw the same view; none of
  * them decides anything.
@@ -78,6 +94,8 @@ export interface MapView {
 	/** Largest area first, so that small ones lie on top. */
 	readonly outlines: readonly DrawnOutline[];
 	readonly points: readonly DrawnPoint[];
+	/** The names of outlines and places, where they are placed already; else the live map places them itself. */
+	readonly names?: readonly StandingName[];
 	/** The nationwide arrangement of the day, if there is one. */
 	readonly frame?: NationwideFrame;
 	readonly selectedZone?: ZoneId;
@@ -85,6 +103,12 @@ export interface MapView {
 	readonly caption?: string;
 	/** The other side of a comparison, to stand beside this one, on the same part of the map. */
 	readonly beside?: MapView;
+}
+
+/** Points in the order in which they are drawn: a violation over the mark of the place where it happened. */
+export function pointsInOrder(points: readonly DrawnPoint[]): readonly DrawnPoint[] {
+	const isLast = ({ kind }: DrawnPoint): number => (kind === 'violation' ? 1 : 0);
+	return points.toSorted((one, other) => isLast(one) - isLast(other));
 }
 
 /** The middle of a bounding box: where its label stands. */

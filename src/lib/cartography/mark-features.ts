@@ -1,19 +1,40 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { chipId, chipRadius, imageIds } from './map-images.ts';
-import { middleOf, type DrawnOutline, type DrawnPoint, type MapView, type Position } from './map-view.ts';
+import { chipId, imageIds } from './map-images.ts';
+import {
+	middleOf,
+	type DrawnOutline,
+	type DrawnPoint,
+	type MapView,
+	type Position,
+	type StandingName
+} from './map-view.ts';
+import { legibleFrom } from './outline-size.ts';
 
 /** The points of a view as features: the names of its outlines, and its places, violations and asked point. */
-export function markFeatures(view: MapView): FeatureCollection<Point> {
+export function markFeatures({ outlines, points, names, scale = 1 }: MapView): FeatureCollection<Point> {
+	/** What is named by a name that stands already has none of its own. */
+	const named = <Named extends { readonly label?: string; readonly note?: string }>(one: Named): Named =>
+		names ? { ...one, label: '', note: '' } : one;
 	return {
 		type: 'FeatureCollection',
 		features: [
-			...view.outlines.map((outline) => labelFeature(outline, view.scale ?? 1)),
-			...view.outlines
-				.filter(({ mark }) => mark.hasTeeth)
-				.map((outline) => siegeFeature(outline, view.scale ?? 1)),
-			...view.points.map(pointFeature)
+			...outlines.map((outline) => labelFeature(named(outline), scale)),
+			...outlines.filter(({ mark }) => mark.hasTeeth).map((outline) => siegeFeature(outline, scale)),
+			...points.map((point) => pointFeature(named(point))),
+			...(names ?? []).map(nameFeature)
 		]
 	};
+}
+
+/** The properties of a name that stands where it was placed before. */
+export interface NameProperties {
+	readonly kind: 'name';
+	readonly outline: string;
+	readonly label: string;
+	readonly note: string;
+	readonly anchor: 'top' | 'top-left' | 'top-right';
+	readonly size: number;
+	readonly isStrong: boolean;
 }
 
 /** The properties of the point at which an outline is named. */
@@ -99,6 +120,28 @@ function siegeFeature(outline: DrawnOutline, scale: number): Feature<Point, Sieg
 	};
 }
 
+function nameFeature(name: StandingName): Feature<Point, NameProperties> {
+	const { outline = '', lines, position, from, size, isStrong } = name;
+	const said = (isNote: boolean): string =>
+		lines
+			.filter((line) => line.isNote === isNote)
+			.map(({ text }) => text)
+			.join('\n');
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [...position] },
+		properties: {
+			kind: 'name',
+			outline,
+			label: said(false),
+			note: said(true),
+			anchor: from === 'middle' ? 'top' : `top-${from}`,
+			size,
+			isStrong
+		}
+	};
+}
+
 /** Where an outline is named: a rim below itself, clear of its teeth; what is filled, in its middle. */
 function namePlace({ role, bbox }: DrawnOutline): Position {
 	const [longitude, latitude] = middleOf(bbox);
@@ -118,13 +161,4 @@ function pointFeature(point: DrawnPoint): Feature<Point, PointProperties> {
 			isPast: point.isPast
 		}
 	};
-}
-
-/**
- * The zoom from which an outline is larger than the round mark that stands for it, judged by its area: places
- * far apart make no large outline. The world is 512 pixels wide at zoom 0.
- */
-function legibleFrom({ bbox, area }: DrawnOutline, scale: number): number {
-	const kmAround = 40_075 * Math.cos((middleOf(bbox)[1] * Math.PI) / 180);
-	return Math.log2((chipRadius * 2 * scale * kmAround) / (512 * Math.sqrt(Math.max(area, 0.01))));
 }

@@ -11,7 +11,12 @@ export const markSource = 'marks';
 export const pointLayers = ['mark-place', 'mark-violation'] as const;
 
 /** The layers whose features stand for an outline that can be pressed. */
-export const nameLayerIds = ['mark-chip', 'mark-beside-name', 'mark-zone-name'] as const;
+export const nameLayerIds = [
+	'mark-chip',
+	'mark-beside-name',
+	'mark-zone-name',
+	'mark-standing-name'
+] as const;
 
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
@@ -99,6 +104,18 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 	const { ink, halo, measures } = palette;
 	return [
 		{
+			id: 'mark-place',
+			type: 'circle',
+			source: markSource,
+			filter: ofKind('place'),
+			paint: {
+				'circle-radius': 6 * measures.scale,
+				'circle-color': ['case', ['get', 'isExact'], ink, halo],
+				'circle-stroke-color': ['case', ['get', 'isExact'], halo, ink],
+				'circle-stroke-width': 2 * measures.scale
+			}
+		},
+		{
 			id: 'mark-violation',
 			type: 'symbol',
 			source: markSource,
@@ -111,18 +128,6 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 				'icon-size': measures.scale
 			},
 			paint: { 'icon-opacity': ['case', ['get', 'isPast'], 0.55, 1] }
-		},
-		{
-			id: 'mark-place',
-			type: 'circle',
-			source: markSource,
-			filter: ofKind('place'),
-			paint: {
-				'circle-radius': 6 * measures.scale,
-				'circle-color': ['case', ['get', 'isExact'], ink, halo],
-				'circle-stroke-color': ['case', ['get', 'isExact'], halo, ink],
-				'circle-stroke-width': 2 * measures.scale
-			}
 		},
 		{
 			id: 'mark-asked',
@@ -206,7 +211,29 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			paint
 		},
 		zoneNames('mark-beside-name', 'beside', [mainFar * 0.85, mainNear * 0.85]),
-		zoneNames('mark-zone-name', 'main', measures.zoneLetters)
+		zoneNames('mark-zone-name', 'main', measures.zoneLetters),
+		{
+			id: 'mark-standing-name',
+			type: 'symbol',
+			source: markSource,
+			filter: ofKind('name'),
+			layout: {
+				'text-anchor': ['get', 'anchor'],
+				'text-justify': 'auto',
+				'text-field': nameAndNote({ 'font-scale': 0.8, ...quiet }),
+				'text-font': [
+					'case',
+					['get', 'isStrong'],
+					['literal', [labelFonts.strong]],
+					['literal', [labelFonts.regular]]
+				],
+				'text-size': ['get', 'size'],
+				'text-line-height': 1.15,
+				'text-max-width': 100,
+				'text-overlap': 'always'
+			},
+			paint
+		}
 	];
 }
 

@@ -49,6 +49,8 @@ export interface Measures {
 	/** The thinnest line, and the shortest period of a pattern, in CSS pixels, however they are scaled. */
 	readonly leastLine: number;
 	readonly leastPeriod: number;
+	/** The size of the smallest letters on a wall, in CSS pixels before they are scaled; 0 where each has its own. */
+	readonly leastLetters: number;
 	/** The size of the letters that name a main zone, far off and near, in CSS pixels before they are scaled. */
 	readonly zoneLetters: readonly [far: number, near: number];
 	/** How many letters wide such a name is at most, in sizes of its letters. */
@@ -62,6 +64,7 @@ const onScreen: Measures = {
 	patternPeriod: 9,
 	leastLine: 0,
 	leastPeriod: 0,
+	leastLetters: 0,
 	zoneLetters: [13, 16.9],
 	nameWidth: 14,
 	noteScale: 0.72
@@ -72,10 +75,25 @@ const onWall: Measures = {
 	patternPeriod: 7.5,
 	leastLine: 3,
 	leastPeriod: 12,
-	zoneLetters: [11.5, 11.5],
+	leastLetters: 9.3,
+	zoneLetters: [11.7, 11.7],
 	nameWidth: 8,
-	noteScale: 0.85
+	noteScale: 0.8
 };
+
+/**
+ * The size of letters that are no zone's, in pixels: their own on a screen; on a wall, where there is room for few, the
+ * smallest that are read there.
+ * @param usual in CSS pixels before they are scaled
+ */
+export function lettersOf({ measures: { leastLetters, scale } }: Palette, usual: number): number {
+	return (leastLetters || usual) * scale;
+}
+
+/** How much nearer a map is, in zooms, when it names towns of an importance: on a wall there is room for few. */
+export function fewerBy({ measures: { leastLetters } }: Palette): number {
+	return leastLetters > 0 ? 1.2 : 0;
+}
 
 /** The palettes by theme. */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {

@@ -4,7 +4,14 @@ import type {
 	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { baseMapFiles } from '#lib/domain/base-map.ts';
-import { basemapSource, borderLayers, groundLayers, labelLayers, townLayer } from './basemap-layers.ts';
+import {
+	basemapSource,
+	borderLayers,
+	groundLayers,
+	labelLayers,
+	regionLayer,
+	townLayer
+} from './basemap-layers.ts';
 import { fontFaces } from './map-fonts.ts';
 import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
@@ -93,7 +100,10 @@ export function changingLayers(
 ): StyleSpecification['layers'] {
 	const palette = paletteOf(view);
 	const hasTowns = view.hasBasemap && !ownStyle;
-	return [...zoneLayers(view, palette), ...(hasTowns ? [townLayer(palette, view)] : [])];
+	return [
+		...zoneLayers(view, palette),
+		...(hasTowns ? [regionLayer(palette, view), townLayer(palette, view)] : [])
+	];
 }
 
 /** The layers of a view, the lowest first. Views that differ in neither theme nor language have the same ids. */

@@ -7,8 +7,9 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { EdgeKind } from '#lib/domain/outline.ts';
 import { imageIds, patternId } from './map-images.ts';
-import { middleOf, type DrawnOutline, type MapView } from './map-view.ts';
+import type { DrawnOutline, MapView } from './map-view.ts';
 import { fillStrength } from './marks.ts';
+import { sideAt, teethAt } from './outline-size.ts';
 import type { Palette } from './palette.ts';
 import { tooth } from './siege-teeth.ts';
 
@@ -120,16 +121,22 @@ function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): Lin
 
 /** A picture of one tooth set along the rim; an outline's rings are wound so that its tip points inwards. */
 function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): LayerSpecification {
+	const toothed = outlines.filter(({ mark }) => mark.hasTeeth);
+	/** As near to each other as the smallest that are seen need it: what sets them apart knows no outline. */
+	const smallest = (zoom: number): number =>
+		Math.min(1, ...toothed.map((outline) => teethAt(outline, zoom, scale) || 1));
 	return {
 		id: 'siege-teeth',
 		type: 'symbol',
 		source: zoneSource,
-		filter: among(outlines.filter(({ mark }) => mark.hasTeeth)),
+		filter: among(toothed),
 		layout: {
 			'symbol-placement': 'line',
-			'symbol-spacing': byScale((zoom) => rounded(tooth.spacing * scale * shrink(zoom))),
+			'symbol-spacing': byZoom((zoom) => rounded(tooth.spacing * scale * shrink(zoom) * smallest(zoom))),
 			'icon-image': imageIds.tooth,
-			'icon-size': byScale((zoom) => rounded(scale * shrink(zoom))),
+			'icon-size': byZoom((zoom) =>
+				byOutline(toothed, (outline) => rounded(scale * shrink(zoom) * teethAt(outline, zoom, scale)), 1)
+			),
 			'icon-anchor': 'top',
 			'icon-rotation-alignment': 'map',
 			'icon-keep-upright': false,
@@ -150,9 +157,8 @@ function widthOf({ role, rank, isSelected }: DrawnOutline): number {
  * a rim narrow enough for its teeth to be seen.
  */
 function blurWidth(outline: DrawnOutline, zoom: number): number {
-	const pixelsPerKm = (512 * 2 ** zoom) / (40_075 * Math.cos((middleOf(outline.bbox)[1] * Math.PI) / 180));
 	const wanted = outline.mark.ink === 'neutral' ? 4.5 : 3 + widthOf(outline) * 3;
-	return Math.max(1.5, Math.min(wanted, Math.sqrt(outline.area) * pixelsPerKm * 0.12));
+	return Math.max(1.5, Math.min(wanted, sideAt(outline, zoom) * 0.12));
 }
 
 type OfZoom = (zoom: number) => number | ExpressionSpecification;

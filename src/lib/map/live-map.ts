@@ -254,7 +254,9 @@ export class LiveMap {
 		const layers = [...pointLayers, ...nameLayerIds].filter((id) => this.#map.getLayer(id));
 		const marks = this.#map.queryRenderedFeatures(near, { layers }).map(({ properties }) => properties);
 		const place = marks.find((mark) => mark.place)?.place as string | undefined;
-		const named = marks.filter(({ kind }) => kind === 'label').map(({ outline }) => String(outline));
+		const named = marks
+			.filter(({ kind, outline }) => outline && (kind === 'label' || kind === 'name'))
+			.map(({ outline }) => String(outline));
 		const passages = marks.flatMap((mark) => String(mark.passages ?? '').split(' ')).filter(Boolean);
 		const outlines = [...new Set([...named, ...this.#outlinesAt(event)])];
 		return {

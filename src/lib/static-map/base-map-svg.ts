@@ -5,11 +5,11 @@ import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Label } from './label-wishes.ts';
 import { fonts, type Geography } from './map-svg.ts';
-import type { Box, PlacedLabel } from './place-labels.ts';
+import type { Box } from './boxes.ts';
+import type { PlacedLabel } from './place-labels.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
 import { captionBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg } from './svg-basemap.ts';
-import { markBoxes } from './svg-chips.ts';
 import { plateBox } from './svg-frame.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
 import { attributes } from './svg-text.ts';
@@ -42,7 +42,11 @@ export interface MapPartsOptions {
 }
 
 /** Draws the base map of a view as a picture, and says where all else lies on it. */
-export function mapParts(view: MapView, { basemap }: Geography, options: MapPartsOptions): MapParts {
+export function mapParts(
+	view: MapView,
+	{ basemap, outlines }: Geography,
+	options: MapPartsOptions
+): MapParts {
 	const { size, extent, scale, density } = options;
 	const { width, height } = size;
 	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * scale });
@@ -50,9 +54,7 @@ export function mapParts(view: MapView, { basemap }: Geography, options: MapPart
 	const ground = { basemap, projection, palette, isLocator: false };
 	const plate = plateBox(view, size, palette);
 	const caption = captionBox(view, size, palette);
-	const marks = markBoxes(view.outlines, view.points, { projection, palette });
-	const obstacles = [plate, caption, ...marks].filter((box) => box !== undefined);
-	const placed = placedNames(view, { ...ground, size, obstacles });
+	const placed = placedNames(view, { ...ground, size, geometries: outlines });
 	const own = placed.filter(({ wish }) => wish.names === 'ground');
 	const look = { width: width * density, height: height * density, 'font-family': fonts };
 	const halo = { stroke: palette.halo, 'stroke-width': 2.4 * scale, 'stroke-linejoin': 'round' };

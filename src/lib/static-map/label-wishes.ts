@@ -1,13 +1,13 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Point } from 'geojson';
 import { middleOf, type DrawnOutline, type MapView } from '#lib/cartography/map-view.ts';
-import type { Palette } from '#lib/cartography/palette.ts';
+import { fewerBy, lettersOf, type Palette } from '#lib/cartography/palette.ts';
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
 import type { BaseMapFeature } from '#lib/domain/base-map.ts';
 import type { OutlineId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
-import { brokenLines, type Box, type LabelWish } from './place-labels.ts';
+import { brokenLines, type LabelWish } from './place-labels.ts';
 import { zoomOf, type Size } from './project-shapes.ts';
 import type { BaseMapExtracts } from './svg-basemap.ts';
 
@@ -19,8 +19,6 @@ export interface LabelDrawing {
 	readonly size: Size;
 	/** Whether it is a small map that shows where something lies: only the largest towns are named. */
 	readonly isLocator: boolean;
-	/** What labels keep off. */
-	readonly obstacles: readonly Box[];
 }
 
 /** A label, and how it looks. */
@@ -54,7 +52,8 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 			const { role, label, note, rank } = outline;
 			const seen = seenPart(outline.bbox, drawing);
 			if (!seen) return [];
-			const size = (role !== 'chosen' ? 10.5 : rank === 'main' ? ofMain : 10.5) * scale;
+			const least = palette.measures.leastLetters / (note ? palette.measures.noteScale : 1);
+			const size = Math.max(least, role === 'chosen' && rank === 'main' ? ofMain : 10.5) * scale;
 			const most = Math.max(8, Math.min(30, drawing.size.width / size));
 			return {
 				names: { outline: outline.outline },
@@ -62,8 +61,10 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 				lines: [...brokenLines(label, most), ...brokenLines(note ?? '', 40, true)],
 				size,
 				distance: Math.max(11 * scale, role === 'chosen' ? clearOf(seen, size, projection) : 0),
+				beyond: beyondOf(outline, seen, projection),
 				sides: role === 'rim' ? ['below', 'right', 'left', 'above'] : ['below', 'above', 'right', 'left'],
 				isNeeded: role === 'chosen' && rank === 'main',
+				isOffLines: true,
 				fill: palette.ink,
 				style: role === 'chosen' && rank === 'main' ? 'strong' : 'plain',
 				hasDot: false
@@ -73,9 +74,22 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 
 /** How far the name of a small zone stands from its middle, so that it does not lie on it; 0 for one with room for it. */
 function clearOf(seen: BoundingBox, letters: number, projection: GeoProjection): number {
-	const [, top] = pixel(projection, [seen[0], seen[3]]);
-	const [, bottom] = pixel(projection, [seen[0], seen[1]]);
-	return bottom - top < letters * 5 ? (bottom - top) / 2 + letters * 0.3 : 0;
+	const [, half] = halvesOf(seen, projection);
+	return half * 2 < letters * 5 ? half + letters * 0.3 : 0;
+}
+
+/** How far an outline reaches from the point of its name: a rim is named from its lower side. */
+function beyondOf({ role }: DrawnOutline, seen: BoundingBox, projection: GeoProjection) {
+	const [across, down] = halvesOf(seen, projection);
+	const isRim = role === 'rim';
+	return { left: across, right: across, above: isRim ? down * 2 : down, below: isRim ? 0 : down };
+}
+
+/** Half the width and half the height of what is seen of a zone, in pixels. */
+function halvesOf([west, south, east, north]: BoundingBox, projection: GeoProjection): Pixel {
+	const [left, top] = pixel(projection, [west, north]);
+	const [right, bottom] = pixel(projection, [east, south]);
+	return [(right - left) / 2, (bottom - top) / 2];
 }
 
 /** Main zones are named first, among them the smallest, which have the least room. */
@@ -128,7 +142,8 @@ function specialNames(view: MapView, drawing: LabelDrawing): Label[] {
 
 function townNames(view: MapView, drawing: LabelDrawing): Label[] {
 	const zoom = zoomOf(drawing.projection);
-	const most = drawing.isLocator ? 1 : [5.4, 7, 8.6, 9.8].filter((from) => zoom >= from).length + 1;
+	const from = [5.4, 7, 8.6, 9.8].map((zoom) => zoom + fewerBy(drawing.palette));
+	const most = drawing.isLocator ? 1 : from.filter((least) => zoom >= least).length + 1;
 	return named(drawing, 'towns', ({ properties }) => (properties.rank ?? 5) <= most).map((feature) => ({
 		...plain(view, drawing, feature, 10.5 - ((feature.properties.rank ?? 5) - 1) * 0.4),
 		sides: ['right', 'left', 'above', 'below'],
@@ -138,7 +153,10 @@ function townNames(view: MapView, drawing: LabelDrawing): Label[] {
 }
 
 function groundNames(view: MapView, drawing: LabelDrawing): Label[] {
-	const kinds = drawing.isLocator ? ['country'] : ['country', 'sea', 'region', 'river', 'lake'];
+	const isOnWall = drawing.palette.measures.leastLetters > 0;
+	const kinds = drawing.isLocator
+		? ['country']
+		: ['country', 'sea', ...(isOnWall ? [] : ['region']), 'river', 'lake'];
 	return kinds.flatMap((kind) =>
 		named(drawing, 'labels', ({ properties }) => properties.of === kind).map((feature) => ({
 			...plain(view, drawing, feature, kind === 'country' ? 11 : 9.5),
@@ -159,7 +177,7 @@ function plain(
 		names: 'ground',
 		at: pixel(projection, [longitude, latitude]),
 		lines: [{ text: inLanguage(namesFor(view, properties.names ?? {}), view.language), isNote: false }],
-		size: size * scale,
+		size: lettersOf(palette, size),
 		distance: 4.5 * scale,
 		sides: ['middle'],
 		isNeeded: false,

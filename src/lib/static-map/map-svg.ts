@@ -1,17 +1,23 @@
 import type { GeoProjection } from 'd3-geo';
 import { frameInsets, insetBy } from '#lib/cartography/frame-plate.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
-import { middleOf, type DrawnPoint, type MapView, type Position } from '#lib/cartography/map-view.ts';
+import {
+	middleOf,
+	pointsInOrder,
+	type DrawnPoint,
+	type MapView,
+	type Position
+} from '#lib/cartography/map-view.ts';
 import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './boxes.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
 import { captionBox, captionSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
-import { chipsSvg, markBoxes, placeRadius } from './svg-chips.ts';
-import { nationwideSvg, plateBox } from './svg-frame.ts';
+import { chipsSvg, placeRadius, violationReach } from './svg-chips.ts';
+import { nationwideSvg } from './svg-frame.ts';
 import { outlineLayers } from './svg-outlines.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
@@ -104,20 +110,18 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		const margin = 30 * scale;
 		return x > -margin && y > -margin && x < width + margin && y < height + margin;
 	};
-	const plate = plateBox(view, size, palette);
 	const { under, over } = keptGround(options, view, () => ({
 		under: groundSvg(ground),
 		over: bordersSvg(ground)
 	}));
 	const caption = isLocator ? undefined : captionBox(view, size, palette);
 	const near = view.outlines.filter(({ bbox }) => isSeen(middleOf(bbox)));
-	const obstacles = [
-		...(options.obstacles ?? []),
-		plate,
-		caption,
-		...markBoxes(near, view.points, drawing)
-	].filter((box) => box !== undefined);
-	const placed = placedNames(view, { ...ground, size, obstacles });
+	const placed = placedNames(view, {
+		...ground,
+		size,
+		geometries: geography.outlines,
+		...(options.obstacles && { obstacles: options.obstacles })
+	});
 	const labels = labelsSvg(placed, view.language, palette);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" ${options.core ? fluidBox(options.core, projection) : `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`} role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}"${isRightToLeft(view.language) ? ' direction="rtl"' : ''}>`,
@@ -127,7 +131,7 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		`<rect width="${width}" height="${height}" fill="${background}"/>`,
 		`<g stroke-linejoin="round">${under}${fills}${over}${lines}</g>`,
 		chipsSvg(near, drawing),
-		...view.points
+		...pointsInOrder(view.points)
 			.filter(({ position }) => isSeen(position))
 			.map((point) => pointSvg(point, projection, palette)),
 		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${3.2 * scale}" stroke-linejoin="round">${labels}</g>`,
@@ -169,7 +173,7 @@ function pointSvg(
 	const at = { cx: x, cy: y };
 	const { scale } = measures;
 	if (kind === 'violation') {
-		const reach = 5 * scale;
+		const reach = violationReach * scale;
 		const [dx, dy] = [reach * Math.cos(Math.PI / 6), reach / 2];
 		const d = `M${x} ${y - reach}v${reach * 2}M${x - dx} ${y - dy}l${dx * 2} ${dy * 2}M${x - dx} ${y + dy}l${dx * 2} ${-dy * 2}`;
 		const rounded = d.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));

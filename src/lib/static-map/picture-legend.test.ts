@@ -43,6 +43,28 @@ describe('the legend of a view', () => {
 		expect(view.outlines.some(({ shows }) => shows === 'siege')).toBe(true);
 		for (const { mark } of entries) expect(mark).toHaveProperty('edge');
 	});
+	it('names no line of which the map shows none, and names the marks of small zones and of places', () => {
+		const { view } = legendFor({ kind: 'all' });
+		const [first] = view.outlines;
+		const marksOf = (seenAs: 'shape' | 'area' | 'mark') =>
+			legendOf(
+				{
+					...view,
+					outlines: [{ ...first!, seenAs }],
+					points: [true, false].map((isExact) => ({
+						kind: 'place',
+						position: [0, 0],
+						passages: [],
+						isExact,
+						isPast: false
+					}))
+				},
+				legendWords('en')
+			).map(({ mark }) => mark);
+		expect(marksOf('shape')).toEqual([{ edge: first!.mark.line }, 'place', 'place-unsure']);
+		expect(marksOf('area')).toEqual(['place', 'place-unsure']);
+		expect(marksOf('mark')).toEqual(['small', 'place', 'place-unsure']);
+	});
 	it('draws it half as strong as a fill that surely holds', () => {
 		const opacityOf = (mark: Parameters<typeof swatchSvg>[0]): number => {
 			const svg = swatchSvg(mark, { x: 0, y: 0, width: 30, height: 16 }, 14, palettes.light);

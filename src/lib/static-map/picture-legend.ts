@@ -9,7 +9,14 @@ import { attributes, escapeText } from './svg-text.ts';
 /** One line of a legend. */
 export interface LegendEntry {
 	readonly mark:
-		{ readonly fill: FillKind } | { readonly edge: EdgeKind } | 'possible' | 'siege' | 'violation';
+		| { readonly fill: FillKind }
+		| { readonly edge: EdgeKind }
+		| 'possible'
+		| 'siege'
+		| 'small'
+		| 'violation'
+		| 'place'
+		| 'place-unsure';
 	readonly words: string;
 }
 
@@ -20,7 +27,12 @@ export interface LegendWords {
 	/** What is filled half as strong, since it may have held and need not. */
 	readonly possible: string;
 	readonly siege: string;
+	/** The round mark of a zone that is too small to be seen. */
+	readonly small: string;
 	readonly violation: string;
+	/** The mark of a place of the selected passage, and that of one whose position is less than certain. */
+	readonly place: string;
+	readonly placeUnsure: string;
 }
 
 /** The legend of what a view draws, on both sides of a comparison, and of nothing else. */
@@ -28,6 +40,7 @@ export function legendOf(view: MapView, words: LegendWords): readonly LegendEntr
 	const sides = sidesOf(view);
 	const outlines = sides.flatMap((side) => side.outlines);
 	const points = sides.flatMap((side) => side.points);
+	const places = points.filter(({ kind }) => kind === 'place');
 	const marked = [...outlines, ...sides.flatMap(({ frame }) => frame ?? [])];
 	const areas = outlines.filter(({ role, shows }) => role === 'chosen' && shows !== 'siege');
 	const fills = fillKinds.filter((kind) =>
@@ -35,19 +48,49 @@ export function legendOf(view: MapView, words: LegendWords): readonly LegendEntr
 			? areas.some(({ mark }) => mark.fill === 'none' && mark.strength === 'half')
 			: marked.some(({ mark }) => mark.fill === kind)
 	);
-	const edges = edgeKinds.filter((kind) => outlines.some(({ mark }) => mark.line === kind));
+	const lined = outlines.filter(({ seenAs = 'shape' }) => seenAs === 'shape');
+	const edges = edgeKinds.filter((kind) => lined.some(({ mark }) => mark.line === kind));
 	const isAnyPossible = marked.some(
 		({ mark, certainty }) => mark.fill !== 'none' && fillStrength(certainty) < 1
 	);
 	return [
 		...fills.map((fill) => ({ mark: { fill }, words: words.fills[fill] })),
-		...(isAnyPossible ? [{ mark: 'possible', words: words.possible } as const] : []),
+		...entry('possible', words.possible, isAnyPossible),
 		...edges.map((edge) => ({ mark: { edge }, words: words.edges[edge] })),
-		...(outlines.some(({ mark }) => mark.hasTeeth) ? [{ mark: 'siege', words: words.siege } as const] : []),
-		...(points.some(({ kind }) => kind === 'violation')
-			? [{ mark: 'violation', words: words.violation } as const]
-			: [])
+		...entry(
+			'siege',
+			words.siege,
+			outlines.some(({ mark, seenAs }) => mark.hasTeeth && seenAs !== 'area')
+		),
+		...entry(
+			'small',
+			words.small,
+			outlines.some(({ seenAs }) => seenAs === 'mark')
+		),
+		...entry(
+			'violation',
+			words.violation,
+			points.some(({ kind }) => kind === 'violation')
+		),
+		...entry(
+			'place',
+			words.place,
+			places.some(({ isExact }) => isExact)
+		),
+		...entry(
+			'place-unsure',
+			words.placeUnsure,
+			places.some(({ isExact }) => !isExact)
+		)
 	];
+}
+
+function entry(
+	mark: Extract<LegendEntry['mark'], string>,
+	words: string,
+	isSeen: boolean
+): readonly LegendEntry[] {
+	return isSeen ? [{ mark, words }] : [];
 }
 
 /** Where and how large a line of a legend is written. */
@@ -112,6 +155,12 @@ export function swatchSvg(
 		const [cx, dx, dy] = [x + width / 2, reach * 0.87, reach / 2];
 		const d = `M${cx} ${middle - reach}v${reach * 2}M${cx - dx} ${middle - dy}l${dx * 2} ${dy * 2}M${cx - dx} ${middle + dy}l${dx * 2} ${-dy * 2}`;
 		return `<path d="${d}"${attributes(stroke)}/>`;
+	}
+	if (mark === 'small' || mark === 'place' || mark === 'place-unsure') {
+		const circle = { cx: x + width / 2, cy: middle, r: height * (mark === 'small' ? 0.45 : 0.3) };
+		const isFilled = mark !== 'place-unsure';
+		const fill = isFilled ? { fill: neutral, 'fill-opacity': mark === 'small' ? 0.3 : 1 } : {};
+		return `<circle${attributes({ ...circle, ...stroke, 'stroke-width': line * 1.3, ...fill })}/>`;
 	}
 	if (mark !== 'possible' && 'edge' in mark) {
 		const look = {

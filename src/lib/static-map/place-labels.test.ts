@@ -15,7 +15,10 @@ const wish = (at: [number, number], words: string, more: Partial<LabelWish> = {}
 
 describe('labels', () => {
 	test('stand on the first side where there is room', () => {
-		const [first, second] = placeLabels([wish([100, 100], 'Mill'), wish([95, 100], 'Ford')], frame, []);
+		const [first, second] = placeLabels([wish([100, 100], 'Mill'), wish([95, 100], 'Ford')], {
+			frame,
+			obstacles: []
+		});
 		expect(first?.side).toBe('right');
 		expect(second?.side).toBe('left');
 	});
@@ -24,9 +27,9 @@ describe('labels', () => {
 			wish([100, 100], 'Mill', { sides: ['middle'] }),
 			wish([100, 100], 'Ford', { sides: ['middle'] })
 		];
-		expect(placeLabels(crowd, frame, [])).toHaveLength(1);
+		expect(placeLabels(crowd, { frame, obstacles: [] })).toHaveLength(1);
 		const needed = crowd.map((label) => ({ ...label, isNeeded: true }));
-		expect(placeLabels(needed, frame, [])).toHaveLength(2);
+		expect(placeLabels(needed, { frame, obstacles: [] })).toHaveLength(2);
 	});
 	test('leave out their note before they cover another name', () => {
 		const note = { text: 'extent approximate', isNote: true };
@@ -37,18 +40,17 @@ describe('labels', () => {
 				isNeeded: true
 			})
 		);
-		const [first, second] = placeLabels(crowd, frame, []);
+		const [first, second] = placeLabels(crowd, { frame, obstacles: [] });
 		expect(first?.wish.lines).toHaveLength(2);
 		expect(second?.wish.lines).toEqual([{ text: 'Mill 1', isNote: false }]);
 	});
 	test('keep off obstacles and stay within the frame', () => {
 		const obstacle = { left: 105, top: 90, right: 200, bottom: 110 };
-		expect(placeLabels([wish([100, 100], 'Mill')], frame, [obstacle])[0]?.side).toBe('left');
-		const atEdge = placeLabels(
-			[wish([2, 199], 'Millbrook', { sides: ['below'], isNeeded: true })],
+		expect(placeLabels([wish([100, 100], 'Mill')], { frame, obstacles: [obstacle] })[0]?.side).toBe('left');
+		const atEdge = placeLabels([wish([2, 199], 'Millbrook', { sides: ['below'], isNeeded: true })], {
 			frame,
-			[]
-		);
+			obstacles: []
+		});
 		expect(atEdge[0]?.y).toBeLessThan(200);
 		expect(atEdge[0]?.x).toBeGreaterThan(20);
 	});
@@ -60,12 +62,14 @@ describe('labels', () => {
 			wish([110, 60], 'Weavers and Dyers', { sides, isNeeded: true })
 		];
 		const narrow = { left: 40, top: 20, right: 160, bottom: 110 };
-		const boxes = placeLabels(crowd, narrow, []).map(({ wish: { lines, size }, side, x, y }) => {
-			const width = Math.max(...lines.map(({ text }) => text.length)) * size * 0.56;
-			const left = side === 'right' ? x : side === 'left' ? x - width : x - width / 2;
-			const top = y - size * 0.86;
-			return { left, top, right: left + width, bottom: top + lines.length * size * 1.15 };
-		});
+		const boxes = placeLabels(crowd, { frame: narrow, obstacles: [] }).map(
+			({ wish: { lines, size }, side, x, y }) => {
+				const width = Math.max(...lines.map(({ text }) => text.length)) * size * 0.56;
+				const left = side === 'right' ? x : side === 'left' ? x - width : x - width / 2;
+				const top = y - size * 0.86;
+				return { left, top, right: left + width, bottom: top + lines.length * size * 1.15 };
+			}
+		);
 		for (const [at, one] of boxes.entries()) {
 			expect(one.left >= narrow.left && one.right <= narrow.right).toBe(true);
 			for (const other of boxes.slice(at + 1))
@@ -77,15 +81,40 @@ describe('labels', () => {
 				).toBe(true);
 		}
 	});
+	test('lie across no line where another side is free of lines, and beyond what they name where it has no room', () => {
+		const line = [
+			[110, 0],
+			[110, 200]
+		] as const;
+		const ground = { frame, obstacles: [], lines: [line] };
+		expect(placeLabels([wish([100, 100], 'Mill')], ground)[0]?.side).toBe('left');
+		const ring = [
+			[70, 70],
+			[130, 70],
+			[130, 130],
+			[70, 130],
+			[70, 70]
+		] as const;
+		const named = wish([100, 100], 'Longvalleyhead', {
+			sides: ['below'],
+			isNeeded: true,
+			beyond: { below: 30, above: 30, left: 30, right: 30 }
+		});
+		const [placed] = placeLabels([named], { frame, obstacles: [], lines: [ring] });
+		expect(placed!.y).toBeGreaterThan(135);
+	});
 	test('leave out a dot that something else covers, with its name', () => {
 		const plate = { left: 0, top: 0, right: 200, bottom: 30 };
 		expect(
-			placeLabels([wish([100, 28], 'Mill', { sides: ['below'], hasDot: true })], frame, [plate])
+			placeLabels([wish([100, 28], 'Mill', { sides: ['below'], hasDot: true })], {
+				frame,
+				obstacles: [plate]
+			})
 		).toEqual([]);
 	});
 	test('do not repeat the words of another', () => {
 		const twice = [wish([50, 50], 'Mill'), wish([150, 150], 'Mill')];
-		expect(placeLabels(twice, frame, [])).toHaveLength(1);
+		expect(placeLabels(twice, { frame, obstacles: [] })).toHaveLength(1);
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
+import { boxRound, distanceTo, isCrossed, isWithin, movedInto, overlap, type Box } from './boxes.ts';
 
 /** Where a label stands against its point. */
 export type LabelSide = 'middle' | 'below' | 'above' | 'right' | 'left';
@@ -18,18 +19,22 @@ export interface LabelWish {
 	readonly size: number;
 	/** How far from its point it stands. */
 	readonly distance: number;
+	/** How far what it names reaches from its point: beyond that it stands where it has no place nearer. */
+	readonly beyond?: Readonly<Record<Exclude<LabelSide, 'middle'>, number>>;
 	/** The sides that it may stand on, the best first. */
 	readonly sides: readonly LabelSide[];
 	/** Whether it stands even where it covers another. */
 	readonly isNeeded: boolean;
+	/** Whether it is left out rather than lie across a line. */
+	readonly isOffLines?: boolean;
 	/** Whether a dot marks its point, which is not to be covered. */
 	readonly hasDot: boolean;
 }
 
 /** How far from its point a needed label is looked for a place, against its distance: farther it would name another. */
 const reaches = [1, 1.6, 2.4];
-/** How much worse it is to cover a name than anything else. */
-const costOfName = 3;
+/** How much worse it is to cover a name than anything else, and how much it costs to lie across a line. */
+const [costOfName, costOfLine] = [3, 0.5];
 /** How far a needed label moves along the side of its point that it stands on, against its width or height. */
 const slides = [0, 0.38, -0.38];
 /** The radius of a dot against the size of its label's letters. */
@@ -48,39 +53,41 @@ export interface PlacedLabel<Wish extends LabelWish> {
 const noteSize = 0.8;
 /** From one line to the next, against the size of the letters. */
 export const lineHeight = 1.15;
+/** From the upper edge of a label to the baseline of its first line, against the size of the letters. */
+export const firstBaseline = 0.86;
 /** The usual width of a letter against its size, for a sans serif in any script. */
 const letterWidth = 0.56;
-
-/** A box in pixels. */
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
 
 /**
  * Gives each label the first side on which it covers nothing, in the order of the list, the needed ones first; one that
  * is needed also looks a little farther off and to the sides, and is broken into more lines. Its note is left out before
  * it covers another, and all notes before names do. One that finds no place is left out, or, when it is needed, stands
  * where it covers least, and rather nearest to its own point than to another's; one that repeats the words of another is left out.
- * @param frame what labels stay within
- * @param obstacles what they keep off
+ * @param ground where they are placed
  */
 export function placeLabels<Wish extends LabelWish>(
 	wishes: readonly Wish[],
-	frame: Box,
-	obstacles: readonly Box[]
+	ground: LabelGround
 ): readonly PlacedLabel<Wish>[] {
 	const needed = wishes.filter(({ isNeeded }) => isNeeded);
 	const bare = needed.map((wish) => ({ ...wish, lines: namesOf(wish) }));
-	let best = inBestOrder(needed, frame, obstacles);
+	let best = inBestOrder(needed, ground);
 	if (best.crowded) {
-		const withoutNotes = inBestOrder(bare, frame, obstacles);
+		const withoutNotes = inBestOrder(bare, ground);
 		if (withoutNotes.cost < best.cost) best = withoutNotes;
 	}
 	const others = wishes.filter(({ isNeeded }) => !isNeeded);
-	return placedIn(others, frame, obstacles, best).placed;
+	return placedIn(others, ground, best).placed;
+}
+
+/** Where labels are placed. */
+export interface LabelGround {
+	/** What they stay within. */
+	readonly frame: Box;
+	/** What they keep off. */
+	readonly obstacles: readonly Box[];
+	/** What they do not lie across where they can stand on another side. */
+	readonly lines?: readonly (readonly Pixel[])[];
 }
 
 /** Labels that have their places, and what they cost. */
@@ -95,18 +102,14 @@ interface Placing<Wish extends LabelWish> {
 const nothingPlaced = { placed: [], boxes: [], cost: 0 };
 
 /** Places labels in their order; as long as one covers the name of another, it goes first and all are placed anew. */
-function inBestOrder<Wish extends LabelWish>(
-	wishes: readonly Wish[],
-	frame: Box,
-	obstacles: readonly Box[]
-): Placing<Wish> {
+function inBestOrder<Wish extends LabelWish>(wishes: readonly Wish[], ground: LabelGround): Placing<Wish> {
 	let order = wishes;
-	let best = placedIn<Wish>(order, frame, obstacles, nothingPlaced);
+	let best = placedIn<Wish>(order, ground, nothingPlaced);
 	let last = best;
 	for (let turn = 0; turn < wishes.length * 2 && last.crowded; turn++) {
 		const first = last.crowded;
 		order = [first, ...order.filter((wish) => wish !== first)];
-		last = placedIn<Wish>(order, frame, obstacles, nothingPlaced);
+		last = placedIn<Wish>(order, ground, nothingPlaced);
 		if (last.cost < best.cost) best = last;
 	}
 	return best;
@@ -115,8 +118,7 @@ function inBestOrder<Wish extends LabelWish>(
 /** Places labels in their order beside those that stand already. */
 function placedIn<Wish extends LabelWish>(
 	wishes: readonly Wish[],
-	frame: Box,
-	obstacles: readonly Box[],
+	{ frame, obstacles, lines = [] }: LabelGround,
 	before: Placing<Wish>
 ): Placing<Wish> {
 	const boxes = [...before.boxes];
@@ -137,10 +139,17 @@ function placedIn<Wish extends LabelWish>(
 			const reach = distanceTo(box, wish.at);
 			const isMisread = others.some(({ at }) => distanceTo(box, at) < reach);
 			const isMoved = !isWithin(option.box, frame);
-			return { ...option, box, cost: costOf(box) + (isMoved ? 1 : 0) + (isMisread ? 1 : 0) };
+			const crossed = costOfLine * lines.filter((line) => isCrossed(box, line)).length;
+			return {
+				...option,
+				box,
+				cost: costOf(box) + (isMoved ? 1 : 0) + (isMisread ? 1 : 0) + crossed,
+				crossed
+			};
 		});
 		const best = cheapest(options);
-		if (!best || (best.cost > 0 && !wish.isNeeded)) continue;
+		const allowed = wish.isOffLines ? 0 : best?.crossed;
+		if (!best || (!wish.isNeeded && best.cost > (allowed ?? 0))) continue;
 		cost += best.cost;
 		if (best.cost >= costOfName) crowded = wish;
 		const { box } = best;
@@ -150,14 +159,9 @@ function placedIn<Wish extends LabelWish>(
 		const middle = (box.left + box.right) / 2;
 		const x = best.side === 'right' ? box.left : best.side === 'left' ? box.right : middle;
 		const shown = best.lines === wish.lines ? wish : { ...wish, lines: best.lines };
-		placed.push({ wish: shown, side: best.side, x, y: box.top + wish.size * 0.86 });
+		placed.push({ wish: shown, side: best.side, x, y: box.top + wish.size * firstBaseline });
 	}
 	return { placed, boxes, cost, crowded };
-}
-
-/** How far a point lies from a box, 0 within it. */
-function distanceTo({ left, top, right, bottom }: Box, [x, y]: Pixel): number {
-	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** The first of those that cost least. */
@@ -167,12 +171,16 @@ function cheapest<Option extends { readonly cost: number }>(options: readonly Op
 
 const namesOf = ({ lines }: LabelWish): readonly LabelLine[] => lines.filter(({ isNote }) => !isNote);
 
-/** Where a label may stand, the best place first: whole before without its note and in more lines, near before far. */
+/**
+ * Where a label may stand, the best place first: whole before in more lines or without its note, near before far, and
+ * beyond what it names after that.
+ */
 function optionsOf(wish: LabelWish): { side: LabelSide; lines: readonly LabelLine[]; box: Box }[] {
-	return (wish.isNeeded ? reaches : [1]).flatMap((reach) =>
-		variantsOf(wish).flatMap((lines) =>
+	const near = (wish.isNeeded ? reaches : [1]).map((reach) => () => wish.distance * reach);
+	return variantsOf(wish).flatMap((lines) =>
+		[...near, ...beyond(wish)].flatMap((distanceOn) =>
 			wish.sides.flatMap((side) => {
-				const box = boxOf({ ...wish, lines, distance: wish.distance * reach }, side);
+				const box = boxOf({ ...wish, lines, distance: distanceOn(side) }, side);
 				return (wish.isNeeded && side !== 'middle' ? slides : [0]).map((slide) => ({
 					side,
 					lines,
@@ -183,16 +191,26 @@ function optionsOf(wish: LabelWish): { side: LabelSide; lines: readonly LabelLin
 	);
 }
 
-/** The lines that a label may have: all, those without its note, and for a needed one each word of its name on its own. */
+/** How far from its point a label stands beyond what it names, near and a little farther, on each side. */
+function beyond({ beyond, size }: LabelWish): ((side: LabelSide) => number)[] {
+	if (!beyond) return [];
+	return [0.3, 1].map((air) => (side) => (side === 'middle' ? 0 : beyond[side]) + air * size);
+}
+
+/** The lines that a label may have: all, for a needed one its name in more and more, and each without its note. */
 function variantsOf(wish: LabelWish): readonly (readonly LabelLine[])[] {
 	const names = namesOf(wish);
 	const words = names.flatMap(({ text }) => text.split(' '));
-	const narrow = brokenLines(words.join(' '), Math.max(...words.map((word) => word.length)));
-	return [
-		wish.lines,
-		...(names.length < wish.lines.length ? [names] : []),
-		...(wish.isNeeded && narrow.length > names.length ? [narrow] : [])
-	];
+	const whole = words.join(' ');
+	const longest = Math.max(...words.map((word) => word.length));
+	const narrower = wish.isNeeded ? [Math.max(Math.ceil(whole.length / 2) + 1, longest), longest] : [];
+	const notes = wish.lines.filter(({ isNote }) => isNote);
+	const ways = [names];
+	for (const most of narrower) {
+		const broken = brokenLines(whole, most);
+		if (broken.length > ways.at(-1)!.length) ways.push(broken);
+	}
+	return [...ways.map((lines) => [...lines, ...notes]), ...(notes.length > 0 ? ways : [])];
 }
 
 /** The size of a line's letters against its label's. */
@@ -231,25 +249,4 @@ function movedBy(box: Box, side: LabelSide, slide: number): Box {
 	const dx = isAcross ? slide * (box.right - box.left) : 0;
 	const dy = isAcross ? 0 : slide * (box.bottom - box.top);
 	return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
-}
-
-/** The square round a point. */
-export function boxRound([x, y]: Pixel, radius: number): Box {
-	return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
-
-function isWithin(box: Box, frame: Box): boolean {
-	return (
-		box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom
-	);
-}
-
-function movedInto(frame: Box, box: Box): Box {
-	const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
-	const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
-	return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

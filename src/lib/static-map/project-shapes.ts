@@ -1,5 +1,5 @@
 import { geoArea, geoMercator, geoStream, type GeoProjection } from 'd3-geo';
-import type { Geometry, Polygon, Position } from 'geojson';
+import type { Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import { insetBy, type Insets } from '#lib/cartography/frame-plate.ts';
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
@@ -84,6 +84,17 @@ export function projectShape(geometry: Geometry, projection: GeoProjection): Sha
 	};
 	geoStream(woundForSphere(geometry), projection.stream(sink));
 	return { rings, lines, points };
+}
+
+/** The rings of an area as lines. */
+export function edgeOf(geometry: Geometry): MultiLineString {
+	const polygons =
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
+	return { type: 'MultiLineString', coordinates: polygons.flat() };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './boxes.ts';
 import type { Size } from './project-shapes.ts';
 import { attributes, escapeText } from './svg-text.ts';
 

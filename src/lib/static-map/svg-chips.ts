@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import { chipRadius, siegeRadius } from '#lib/cartography/map-images.ts';
 import { middleOf, type DrawnOutline, type DrawnPoint, type Position } from '#lib/cartography/map-view.ts';
 import { circleTeeth } from '#lib/cartography/siege-teeth.ts';
-import { boxRound, type Box } from './place-labels.ts';
+import { boxRound, type Box } from './boxes.ts';
 import { polygonsPath } from './svg-path.ts';
 import { fillOf, type OutlineDrawing } from './svg-outlines.ts';
 import { attributes } from './svg-text.ts';
@@ -43,10 +43,16 @@ export function isTooSmall({ area, bbox }: DrawnOutline, projection: GeoProjecti
 /** The radius of the mark of a place, in CSS pixels at the usual size. */
 export const placeRadius = 5;
 
-const radiusOf = ({ palette }: Pick<OutlineDrawing, 'palette'>): number =>
-	chipRadius * palette.measures.scale * 0.9;
+/** How far the rays of the mark of a violation reach, in CSS pixels at the usual size. */
+export const violationReach = 5;
 
-function tooSmall(
+/** How large lines and marks are on a drawing against those of the live map. */
+const scaleOf = ({ palette }: Pick<OutlineDrawing, 'palette'>): number => palette.measures.scale * 0.9;
+
+const radiusOf = (drawing: Pick<OutlineDrawing, 'palette'>): number => chipRadius * scaleOf(drawing);
+
+/** The outlines that are so small that their round marks stand for them. */
+export function tooSmall(
 	outlines: readonly DrawnOutline[],
 	drawing: Pick<OutlineDrawing, 'projection' | 'palette'>
 ): readonly DrawnOutline[] {
@@ -71,9 +77,10 @@ function chipSvg(outline: DrawnOutline, drawing: OutlineDrawing): string {
 }
 
 /** A ring with teeth round the mark of the zone, towards it. */
-function siegeSvg({ bbox }: DrawnOutline, { palette, projection }: OutlineDrawing): string {
+function siegeSvg({ bbox }: DrawnOutline, drawing: OutlineDrawing): string {
+	const { palette, projection } = drawing;
 	const [cx, cy] = projection([...middleOf(bbox)]) ?? [0, 0];
-	const scale = palette.measures.scale * 0.9;
+	const scale = scaleOf(drawing);
 	const ring = { cx, cy, r: siegeRadius * scale, fill: 'none', stroke: palette.neutral };
 	const teeth = circleTeeth([cx, cy], siegeRadius * scale, (siegeRadius - chipRadius + 0.5) * scale);
 	return `<g><circle${attributes({ ...ring, 'stroke-width': 1.4 * scale })}/><path d="${polygonsPath(teeth)}" fill="${palette.neutral}"/></g>`;

@@ -2,7 +2,7 @@ import { frameSvg, frameWidth } from '#lib/cartography/frame.ts';
 import { nationwideLetters, plateLineHeight, plateOf } from '#lib/cartography/frame-plate.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './boxes.ts';
 import type { Size } from './project-shapes.ts';
 import { attributes, escapeText } from './svg-text.ts';
 

@@ -1,19 +1,73 @@
 import { frameWidth } from '#lib/cartography/frame.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
-import type { MapView } from '#lib/cartography/map-view.ts';
+import type { DrawnOutline, DrawnPoint, MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
+import type { Pixel } from '#lib/cartography/siege-teeth.ts';
+import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { Box } from './boxes.ts';
 import { labelWishes, type Label, type LabelDrawing } from './label-wishes.ts';
 import { lineHeight, placeLabels, sizeOf, type PlacedLabel } from './place-labels.ts';
+import { projectShape } from './project-shapes.ts';
+import { captionBox } from './sides-svg.ts';
+import { markBoxes, tooSmall, violationReach } from './svg-chips.ts';
+import { plateBox } from './svg-frame.ts';
+import { simplifyRing } from './svg-path.ts';
 import { attributes, escapeText } from './svg-text.ts';
 
-/** Places the names of zones, places, towns, countries and waters, each where there is room, the weightiest first. */
-export function placedNames(view: MapView, drawing: LabelDrawing): readonly PlacedLabel<Label>[] {
-	const { size, palette, obstacles } = drawing;
+/** What the names of a map are placed with. */
+export interface NamesDrawing extends LabelDrawing {
+	readonly geometries: OutlineGeometries;
+	/** What they keep off beside what the view itself draws. */
+	readonly obstacles?: readonly Box[];
+}
+
+/**
+ * Places the names of zones, places, towns, countries and waters, each where there is room, the weightiest first: off
+ * the marks and plates of the map, and across no outline if there is another side.
+ */
+export function placedNames(view: MapView, drawing: NamesDrawing): readonly PlacedLabel<Label>[] {
+	const { size, palette, isLocator } = drawing;
 	// Clear of the band of a nationwide frame.
 	const margin = (view.frame ? frameWidth + 3 : 5) * palette.measures.scale;
 	const frame = { left: margin, top: margin, right: size.width - margin, bottom: size.height - margin };
-	return placeLabels(labelWishes(view, drawing), frame, obstacles);
+	const obstacles = [
+		...(drawing.obstacles ?? []),
+		plateBox(view, size, palette),
+		isLocator ? undefined : captionBox(view, size, palette),
+		...markBoxes(view.outlines, view.points, drawing)
+	].filter((box) => box !== undefined);
+	const lines = isLocator ? [] : [...edgesOf(view.outlines, drawing), ...starsOf(view.points, drawing)];
+	return placeLabels(labelWishes(view, drawing), { frame, obstacles, lines });
+}
+
+/** The edges of outlines as they are seen, but for those for which a round mark stands. */
+function edgesOf(outlines: readonly DrawnOutline[], drawing: NamesDrawing): readonly (readonly Pixel[])[] {
+	const marked = new Set(tooSmall(outlines, drawing));
+	return outlines
+		.filter((outline) => !marked.has(outline))
+		.flatMap(({ outline }) => {
+			const geometry = drawing.geometries[outline];
+			return geometry ? projectShape(geometry, drawing.projection).rings : [];
+		})
+		.map((ring) => simplifyRing(ring, 1.5));
+}
+
+/** The marks of violations as strokes: the town where it happened keeps its name. */
+function starsOf(
+	points: readonly DrawnPoint[],
+	{ projection, palette }: NamesDrawing
+): readonly (readonly Pixel[])[] {
+	const reach = violationReach * palette.measures.scale;
+	return points
+		.filter(({ kind }) => kind === 'violation')
+		.map(({ position }): Pixel => projection([...position]) ?? [-Infinity, -Infinity])
+		.map(([x, y]) => [
+			[x - reach, y],
+			[x + reach, y],
+			[x, y - reach],
+			[x, y + reach]
+		]);
 }
 
 /** Names as they stand on a map, with the dots of towns. */

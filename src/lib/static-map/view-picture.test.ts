@@ -42,6 +42,9 @@ const words: PictureWords = {
 	possible: 'it may have held',
 	siege: 'a siege',
 	violation: 'a violation',
+	small: 'too small',
+	place: 'place',
+	placeUnsure: 'place, not certain',
 	notes: ['Nothing here is true.', 'As of 1 June 1820'],
 	length: (km) => `${km} km`
 };

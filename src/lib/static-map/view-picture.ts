@@ -56,7 +56,14 @@ export function viewPicture(view: MapView, geography: Geography, options: Pictur
 	const mostHeight = isWide ? height : height * 0.52;
 	const letters = Math.min(width, height) / 46;
 	const widest = isWide ? { width: width - textWidth, height } : { width, height: height - mostHeight };
-	const seen = seenView(view, extent, widest, 20 * (letters / 17));
+	const scale = letters / 17;
+	const seen = seenView(view, {
+		extent,
+		size: widest,
+		padding: 20 * scale,
+		scale,
+		geometries: geography.outlines
+	});
 	const blocksOf = (size: number): Block[] =>
 		columns.map((parts) => textBlock(seen, words, textWidth, size, palette, parts));
 	const isTooHigh = ({ height }: Block): boolean => height > mostHeight;
@@ -78,7 +85,7 @@ export function viewPicture(view: MapView, geography: Geography, options: Pictur
 		prefix: 'picture-',
 		title: words.title,
 		description: words.sentences.join(' '),
-		scale: letters / 17,
+		scale,
 		obstacles: [bar.box]
 	});
 	return [

@@ -22,6 +22,25 @@ export function legendWords(language: Language) {
 		},
 		possible: m.legend_possible({}, { locale }),
 		siege: m.legend_siege({}, { locale }),
-		violation: m.legend_violation({}, { locale })
+		small: m.legend_small({}, { locale }),
+		violation: m.legend_violation({}, { locale }),
+		place: m.legend_place({}, { locale }),
+		placeUnsure: m.legend_place_unsure({}, { locale })
+	};
+}
+
+/** The same in few words, for letters that are large. */
+export function shortLegendWords(language: Language): ReturnType<typeof legendWords> {
+	const locale = localeOf(language);
+	const words = legendWords(language);
+	return {
+		...words,
+		fills: { ...words.fills, diagonal: m.legend_eroding_short({}, { locale }) },
+		edges: { ...words.edges, dashed: m.legend_unit_short({}, { locale }) },
+		siege: m.legend_siege_short({}, { locale }),
+		small: m.legend_small_short({}, { locale }),
+		violation: m.legend_violation_short({}, { locale }),
+		place: m.legend_place_short({}, { locale }),
+		placeUnsure: m.legend_place_unsure_short({}, { locale })
 	};
 }

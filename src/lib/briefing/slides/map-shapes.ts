@@ -1,13 +1,19 @@
 import type { GeoProjection } from 'd3-geo';
-import type { Geometry, MultiLineString } from 'geojson';
+import type { Geometry } from 'geojson';
 import { frameWidth } from '#lib/cartography/frame.ts';
 import { fillStrength } from '#lib/cartography/marks.ts';
 import { chipRadius, siegeRadius } from '#lib/cartography/map-images.ts';
-import { middleOf, type DrawnOutline, type DrawnPoint, type MapView } from '#lib/cartography/map-view.ts';
+import {
+	middleOf,
+	pointsInOrder,
+	type DrawnOutline,
+	type DrawnPoint,
+	type MapView
+} from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
-import { projectShape, type Shape } from '#lib/static-map/project-shapes.ts';
+import { edgeOf, projectShape, type Shape } from '#lib/static-map/project-shapes.ts';
 import { isTooSmall } from '#lib/static-map/svg-chips.ts';
 import { teethOf } from '#lib/static-map/svg-outlines.ts';
 import { simplifyLine, simplifyRing } from '#lib/static-map/svg-path.ts';
@@ -51,7 +57,7 @@ export function mapShapes(view: MapView, drawing: ShapeDrawing): readonly Native
 		...view.outlines.flatMap((outline) => outlineShape(outline, drawing) ?? []),
 		...view.outlines.flatMap((outline) => chipShape(outline, drawing) ?? []),
 		...view.outlines.flatMap((outline) => siegeShape(outline, drawing) ?? []),
-		...view.points.flatMap((point) => pointShape(point, drawing) ?? []),
+		...pointsInOrder(view.points).flatMap((point) => pointShape(point, drawing) ?? []),
 		...frameShape(view, drawing)
 	];
 }
@@ -98,17 +104,6 @@ function pathsOf({ rings }: Shape, geometry: Geometry, drawing: ShapeDrawing): r
 function isClosed(line: readonly Pixel[]): boolean {
 	const [first, last] = [line[0]!, line.at(-1)!];
 	return Math.hypot(first[0] - last[0], first[1] - last[1]) < 0.01;
-}
-
-/** The rings of an area as lines. */
-function edgeOf(geometry: Geometry): MultiLineString {
-	const polygons =
-		geometry.type === 'Polygon'
-			? [geometry.coordinates]
-			: geometry.type === 'MultiPolygon'
-				? geometry.coordinates
-				: [];
-	return { type: 'MultiLineString', coordinates: polygons.flat() };
 }
 
 function onSlide([x, y]: Pixel, { box, unit }: ShapeDrawing): Pixel {

@@ -117,6 +117,19 @@ function swatches(
 			}
 		];
 	}
+	if (mark === 'small' || mark === 'place' || mark === 'place-unsure') {
+		const side = Math.round(box.height * (mark === 'small' ? 0.9 : 0.6));
+		const round = {
+			x: Math.round(left + (box.width - side) / 2),
+			y: middle - Math.round(side / 2),
+			width: side,
+			height: side
+		};
+		const opacity = mark === 'small' ? 0.3 : 1;
+		const fill =
+			mark === 'place-unsure' ? named.fill : ({ kind: 'solid', colour: neutral, opacity } as const);
+		return [{ ...named, box: round, geometry: { preset: 'ellipse' }, fill, line: plain }];
+	}
 	if (mark !== 'possible' && 'edge' in mark) {
 		const line = lineOfMark({ line: mark.edge, strength: 'full' }, neutral, thin * 1.5);
 		return [{ ...named, box: boxOf(across.strokes.flat()), geometry: { paths: [across] }, line }];

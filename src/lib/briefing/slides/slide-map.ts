@@ -4,7 +4,7 @@ import type { Palette } from '#lib/cartography/palette.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { mapParts } from '#lib/static-map/base-map-svg.ts';
-import { projectShape, type Size } from '#lib/static-map/project-shapes.ts';
+import type { Size } from '#lib/static-map/project-shapes.ts';
 import { seenView } from '#lib/static-map/seen-view.ts';
 import { sideBoxes, sidesOf, sizeOfBox } from '#lib/static-map/sides-svg.ts';
 import type { SceneView } from '../scene-view.ts';
@@ -75,14 +75,17 @@ export function slideMap(
 			box,
 			description: m.sl_base_map({}, { locale: localeOf(language) })
 		};
-		const seen = seenView(bare, extent, size, 20 * mapScale);
-		const outlines = seen.outlines.filter(
-			({ outline }) => projectShape(geography.outlines[outline]!, parts.projection).rings.length > 0
-		);
+		const seen = seenView(bare, {
+			extent,
+			size,
+			padding: 20 * mapScale,
+			scale: mapScale,
+			geometries: geography.outlines
+		});
 		return {
 			picture,
 			elements: shapes.map(shapeXml).join('') + labelTexts(parts, labelled, box, unit, language),
-			seen: { ...seen, outlines },
+			seen,
 			palette: parts.palette
 		};
 	});
