@@ -1,4 +1,5 @@
 import {
+	numberedTitle,
 	withoutScene,
 	withScene,
 	withSceneChanged,
@@ -93,10 +94,12 @@ export class OwnBriefings {
 		if (this.#needs.shelf.current !== key) this.#needs.shelf.current = key;
 	}
 
-	/** Keeps a briefing more and works on it. */
+	/** Keeps a briefing more, told apart by its title, and works on it. */
 	add(briefing: Briefing): string {
 		const key = this.#needs.newKey();
-		this.#save({ key, briefing, clock: {}, changed: 0 });
+		const others = this.#kept.map((kept) => kept.briefing.title);
+		const title = numberedTitle(briefing.title, others);
+		this.#save({ key, briefing: { ...briefing, title }, clock: {}, changed: 0 });
 		this.choose(key);
 		return key;
 	}

@@ -11,6 +11,17 @@ export function withWords(text: LocalText, language: Language, words: string): L
 	return Object.fromEntries(Object.entries(text).filter(([other]) => other !== language));
 }
 
+/** A title that none of the others has in the same language: with a number, from 2, where one has it. */
+export function numberedTitle(title: LocalText, others: readonly LocalText[]): LocalText {
+	const titled = (number: number): LocalText =>
+		Object.fromEntries(Object.entries(title).map(([language, words]) => [language, `${words} (${number})`]));
+	const isTaken = (wanted: LocalText): boolean =>
+		Object.entries(wanted).some(([language, words]) => others.some((other) => other[language] === words));
+	let wanted = title;
+	for (let number = 2; isTaken(wanted); number++) wanted = titled(number);
+	return wanted;
+}
+
 /** A briefing with a scene more, at a place from 0 or at its end; its id is made free if it is taken. */
 export function withScene(briefing: Briefing, scene: Scene, at = briefing.scenes.length): Briefing {
 	const id = freeId(

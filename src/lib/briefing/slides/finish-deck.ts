@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { palettes } from '#lib/cartography/palette.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
-import { deckFont, plainParagraphsXml } from './native-text.ts';
+import { formatNumber } from '#lib/i18n/format.ts';
+import { deckFont, plainParagraphsXml, tagOf } from './native-text.ts';
 import type { SceneSlide } from './scene-slide.ts';
 
 /**
@@ -68,7 +69,12 @@ function finishedSlide(xml: string, slide: SceneSlide, language: Language): stri
 			.replace(/<p:spPr>[^]*<\/p:spPr>/, '<p:spPr/>')
 			.replace(/<a:p>[^]*<\/a:p>/, () => paragraphs);
 	});
-	return withOwnIds(inherited.replace('</p:spTree>', () => `${slide.elements}</p:spTree>`));
+	const numbered = inherited.replace(
+		/(type="slidenum"><a:rPr[^>]*? lang=")[^"]*("[^>]*><a:t>)(\d+)/g,
+		(_all, before: string, between: string, number: string) =>
+			before + tagOf(language) + between + formatNumber(Number(number), language)
+	);
+	return withOwnIds(numbered.replace('</p:spTree>', () => `${slide.elements}</p:spTree>`));
 }
 
 /** Placeholders with names of their own, and without a prompt where there is none to be read. */

@@ -147,8 +147,10 @@ function fittingFooter(words: ExportedWords, { width, height }: SlideBox) {
 		words.baseMap,
 		`${words.asOf} · ${words.citation}`,
 		...(words.disclaimer ? [words.disclaimer] : []),
+		// Says of outlines and of names and lines what each deck is to say; the longer note comes where there is room.
+		words.honesty,
 		words.sovereignty,
-		`${words.honesty} ${words.colours}`
+		words.colours
 	];
 	const shown: string[] = [];
 	const left: string[] = [];
