@@ -6,8 +6,8 @@ export interface Chosen {
 }
 
 /**
- * Makes what brings a choice into sight in a panel: a passage wherever it is chosen; a zone, with the focus, where
- * the panel is a low sheet in which it would lie far below. A point comes into sight by itself once it is answered.
+ * Makes what brings a choice into sight in a panel: a passage wherever it is chosen; a zone that is chosen outside the
+ * panel, as by the search, and with the focus where the panel is a low sheet in which it would lie far below. A point comes into sight by itself once it is answered.
  * What an address says takes no focus.
  */
 export function choiceRevealer(): (panel: HTMLElement, chosen: Chosen, isLow: boolean) => void {
@@ -16,10 +16,10 @@ export function choiceRevealer(): (panel: HTMLElement, chosen: Chosen, isLow: bo
 		const isNew = (part: keyof Chosen): boolean =>
 			chosen[part] !== undefined && chosen[part] !== before?.[part];
 		if (isNew('passage')) bringIntoSight(panel, panel.querySelector(`[id="${chosen.passage}"]`));
-		else if (isLow && hasReaderActed() && isNew('zone') && !isNew('point')) {
+		else if (hasReaderActed() && isNew('zone') && !isNew('point')) {
 			const heading = panel.querySelector<HTMLElement>('#zone-heading');
-			bringIntoSight(panel, heading, 'start');
-			heading?.focus({ preventScroll: true });
+			if (isLow || !panel.contains(document.activeElement)) bringIntoSight(panel, heading, 'start');
+			if (isLow) heading?.focus({ preventScroll: true });
 		}
 		before = chosen;
 	};
