@@ -1,5 +1,5 @@
 import type { View } from '#lib/address/view.ts';
-import { nationwideLetters } from '#lib/cartography/frame-plate.ts';
+import { nationwideLetters, plateOf } from '#lib/cartography/frame-plate.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
@@ -77,15 +77,17 @@ export function labelTexts(
 		});
 	});
 	const captionHeight = parts.caption ? lettersOfCaption(parts.caption) : 0;
+	const { scale } = palette.measures;
+	const lines = frame ? plateOf(frame, box.width / unit, scale).lines : [];
 	return [
 		...labels,
-		plateText(frame?.label, plate, nationwideLetters * palette.measures.scale, palette, box, unit, language),
-		plateText(caption, parts.caption, captionHeight, palette, box, unit, language)
+		plateText(lines, plate, nationwideLetters * scale, palette, box, unit, language),
+		plateText(caption ? [caption] : [], parts.caption, captionHeight, palette, box, unit, language)
 	].join('');
 }
 
 function plateText(
-	label: string | undefined,
+	lines: readonly string[],
 	plate: Box | undefined,
 	letters: number,
 	palette: Palette,
@@ -93,12 +95,12 @@ function plateText(
 	unit: number,
 	language: Language
 ): string {
-	if (!label || !plate) return '';
+	if (lines.length === 0 || !plate) return '';
 	const { left, top, right, bottom } = plate;
 	return textXml({
-		name: label,
+		name: lines.join(' '),
 		box: onSlide({ x: left, y: top, width: right - left, height: bottom - top }, box, unit),
-		paragraphs: [{ text: label, colour: palette.ink, isBold: true }],
+		paragraphs: lines.map((text) => ({ text, colour: palette.ink, isBold: true })),
 		points: pointsOf(letters, unit),
 		language,
 		align: 'centre',
