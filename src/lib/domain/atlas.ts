@@ -36,6 +36,7 @@ export class Atlas {
 	readonly #passages: ReadonlyMap<PassageId, Passage>;
 	readonly #places: ReadonlyMap<PlaceId, Place>;
 	readonly #actors: ReadonlyMap<ActorId, Actor>;
+	readonly #outlinesOf: ReadonlyMap<ZoneId, readonly Outline[]>;
 
 	constructor(records: AtlasRecords) {
 		this.records = records;
@@ -47,6 +48,7 @@ export class Atlas {
 		this.#passages = byId(records.passages);
 		this.#places = byId(records.places);
 		this.#actors = byId(records.actors);
+		this.#outlinesOf = new Map(records.zones.map((zone) => [zone.id, outlinesOf(zone, records.outlines)]));
 	}
 
 	zone(id: ZoneId): Zone {
@@ -109,9 +111,7 @@ export class Atlas {
 
 	/** The outlines of a zone, the default one first, then in the order of the file. */
 	outlinesOf(zone: ZoneId): readonly Outline[] {
-		const { defaultOutline } = this.zone(zone);
-		const own = this.records.outlines.filter((outline) => outline.zone === zone);
-		return own.sort((a, b) => Number(b.id === defaultOutline) - Number(a.id === defaultOutline));
+		return found(this.#outlinesOf, zone, 'zone');
 	}
 
 	/** The passages tagged with a zone, in order of the time they speak of; those without time come last. */
@@ -168,6 +168,11 @@ export function inOrderOfTime(passages: readonly Passage[]): readonly Passage[] 
 		if (a.when && b.when) return compareSpans(a.when, b.when);
 		return Number(!a.when) - Number(!b.when);
 	});
+}
+
+function outlinesOf({ id, defaultOutline }: Zone, outlines: readonly Outline[]): readonly Outline[] {
+	const own = outlines.filter(({ zone }) => zone === id);
+	return own.toSorted((a, b) => Number(b.id === defaultOutline) - Number(a.id === defaultOutline));
 }
 
 function byId<Id extends string, Kept extends { readonly id: Id }>(
