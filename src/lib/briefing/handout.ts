@@ -5,13 +5,17 @@ import type { MapView } from '#lib/cartography/map-view.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { seenView } from '#lib/static-map/seen-view.ts';
 import { mapSvg, type Geography, type Ground } from '#lib/static-map/map-svg.ts';
+import { sourceReference } from '#lib/wording/reference.ts';
 import { exportedWords, type BriefingOrigin, type ExportedWords } from './exported-words.ts';
 import { sceneView } from './scene-view.ts';
+import { sourcesBeside } from './sources-beside.ts';
 
 /** One scene of a handout. */
 export interface HandoutScene {
 	readonly id: string;
 	readonly words: ExportedWords;
+	/** The full reference of each article that it rests on, and of each other source that it names or follows. */
+	readonly references: readonly string[];
 	/** What the map draws, for its legend. */
 	readonly map: MapView;
 	/** The map as an `<svg>` element. */
@@ -49,9 +53,14 @@ export function handoutSheets(
 			description: words.sentence.plain,
 			grounds
 		});
+		const said = [words.title, words.text, words.notes, ...words.sentence.told].join(' ');
+		const beside = sourcesBeside(atlas, shown, said, language);
 		return {
 			id: scene.id,
 			words,
+			references: [
+				...new Set([...words.references, ...beside.map((source) => sourceReference(source, language))])
+			],
 			map: seenView(shown.map, { ...drawn, padding: 20 * drawn.scale, geometries: geography.outlines }),
 			svg,
 			code: renderSVG(words.address, { border: 2 })

@@ -23,6 +23,11 @@ export function unknownRecords(atlas: Atlas, { scenes }: Briefing): readonly Unk
 		.filter(({ passages, view }) => passages.length > 0 || view.length > 0);
 }
 
+/** What could not be found or followed in a scene, as its file says it: `gazette-1921-p9-a`, `date=1921-02-30`. */
+export function namesMissing({ passages, view }: UnknownInScene): readonly string[] {
+	return [...passages, ...view.map(({ parameter, value }) => `${parameter}=${value}`)];
+}
+
 /** A briefing without the passages that the atlas does not have, so that all it names can be shown. */
 export function withKnownPassages(atlas: Atlas, briefing: Briefing): Briefing {
 	return {
