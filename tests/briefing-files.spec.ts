@@ -76,13 +76,16 @@ test('work that is stopped leaves no file @all', async ({ page }) => {
 });
 
 for (const [language, root] of languagePaths) {
-	test(`the handout in ${language} prints a page a scene on A4 and on Letter @all`, async ({ page }) => {
+	test(`the handout in ${language} prints a page a scene, and one of sources, on A4 and on Letter @all`, async ({
+		page
+	}) => {
 		await page.goto(`${root}briefings/own/handout/${hashOf(plainOwnBriefing(3))}`);
 		await expect(page.locator('.sheet')).toHaveCount(3);
+		const pages = 3 + (await page.locator('.sources').count());
 		for (const paper of ['A4', 'Letter']) {
 			if (paper === 'Letter') await page.locator('[data-letter]').check();
 			const pdf = await page.pdf({ preferCSSPageSize: true });
-			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), paper).toHaveLength(3);
+			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), paper).toHaveLength(pages);
 		}
 	});
 }

@@ -146,7 +146,8 @@ test('the handout of a folder prints a page a scene, and the slides lie beside i
 	const sheets = page.locator('.sheet');
 	await expect(sheets.first().locator('.map svg path').first()).toBeAttached();
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(await sheets.count());
+	const sourcePages = await page.locator('.sources').count();
+	expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe((await sheets.count()) + sourcePages);
 	const slides = unzipSync(readFileSync(new URL(`${folder}slides.pptx`)));
 	expect(slides['ppt/presentation.xml']).toBeDefined();
 	expect(faults).toEqual([]);

@@ -2,6 +2,7 @@ import { renderSVG } from 'uqr';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Briefing } from '#lib/domain/briefing.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
+import type { Source } from '#lib/domain/source.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { seenView } from '#lib/static-map/seen-view.ts';
 import { mapSvg, type Geography, type Ground } from '#lib/static-map/map-svg.ts';
@@ -14,8 +15,6 @@ import { sourcesBeside } from './sources-beside.ts';
 export interface HandoutScene {
 	readonly id: string;
 	readonly words: ExportedWords;
-	/** The full reference of each article that it rests on, and of each other source that it names or follows. */
-	readonly references: readonly string[];
 	/** What the map draws, for its legend. */
 	readonly map: MapView;
 	/** The map as an `<svg>` element. */
@@ -29,6 +28,8 @@ export interface HandoutSheets {
 	readonly scenes: readonly HandoutScene[];
 	/** What several maps share, to stand once in the page before them. */
 	readonly shared: string;
+	/** The full reference of each source beside the articles that a scene names or follows, once, in the atlas’s order. */
+	readonly sources: readonly string[];
 }
 
 const mapSize = { width: 960, height: 570 };
@@ -42,6 +43,7 @@ export function handoutSheets(
 	language: Language
 ): HandoutSheets {
 	const grounds = new Map<string, Ground>();
+	const beside = new Set<Source>();
 	const scenes = briefing.scenes.map((scene, index) => {
 		const shown = sceneView(atlas, scene, language);
 		const words = exportedWords(atlas, briefing, scene, shown, origin, language);
@@ -53,24 +55,31 @@ export function handoutSheets(
 			description: words.sentence.plain,
 			grounds
 		});
-		const said = [words.title, words.text, words.notes, ...words.sentence.told].join(' ');
-		const beside = sourcesBeside(atlas, shown, said, language);
+		for (const source of sourcesBeside(atlas, shown, saidIn(words), language)) beside.add(source);
 		return {
 			id: scene.id,
 			words,
-			references: [
-				...new Set([...words.references, ...beside.map((source) => sourceReference(source, language))])
-			],
 			map: seenView(shown.map, { ...drawn, padding: 20 * drawn.scale, geometries: geography.outlines }),
 			svg,
 			code: renderSVG(words.address, { border: 2 })
 		};
 	});
-	return shareGrounds(scenes, [...grounds.values()]);
+	const sources = atlas.records.sources.filter((source) => beside.has(source));
+	return {
+		...shareGrounds(scenes, [...grounds.values()]),
+		sources: [...new Set(sources.map((source) => sourceReference(source, language)))]
+	};
+}
+
+function saidIn({ title, text, notes, sentence }: ExportedWords): string {
+	return [title, text, notes, ...sentence.told].join(' ');
 }
 
 /** Base maps that several scenes have in common are written once and referred to: they are most of a map's weight. */
-function shareGrounds(scenes: readonly HandoutScene[], grounds: readonly Ground[]): HandoutSheets {
+function shareGrounds(
+	scenes: readonly HandoutScene[],
+	grounds: readonly Ground[]
+): Omit<HandoutSheets, 'sources'> {
 	const parts = grounds.flatMap(({ under, over }) => [under, over]);
 	const shared = parts
 		.map((part, index) => ({ part, id: `ground-${index + 1}` }))
