@@ -8,13 +8,13 @@ const groups: readonly FoundGroup[] = [
 	{ kind: 'place', found: [{ kind: 'place', id: 'harbour-town', label: 'Harbour Town' }], total: 9 }
 ];
 
-async function shown() {
+async function shown(more: { pageOf?: (found: Found) => string | undefined } = {}) {
 	const onfollow = vi.fn();
 	const screen = await render(SearchBox, {
 		language: 'en',
 		find: (query: string) => (query.startsWith('har') ? groups : []),
-		pageOf: ({ kind, id }: Found) => (kind === 'place' ? `/places/${id}/` : undefined),
-		onfollow
+		onfollow,
+		...more
 	});
 	return { screen, onfollow, box: screen.getByRole('combobox', { name: 'Search' }) };
 }
@@ -45,7 +45,8 @@ describe('the search box', () => {
 		await vi.waitFor(() => expect(onfollow).toHaveBeenCalledExactlyOnceWith(groups[0]!.found[0]));
 	});
 	it('says of what leads away that it has a page of its own', async () => {
-		const { screen, box } = await shown();
+		const pageOf = ({ kind, id }: Found) => (kind === 'place' ? `/places/${id}/` : undefined);
+		const { screen, box } = await shown({ pageOf });
 		await box.fill('harbour');
 		await expect.element(screen.getByRole('option', { name: 'Harbour Town on its own page' })).toBeVisible();
 		await expect.element(screen.getByRole('option', { name: 'The harbour', exact: true })).toBeVisible();
