@@ -183,7 +183,7 @@ test.describe('sharing', () => {
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Save as PNG' }).click()
 		]);
-		expect(png.suggestedFilename()).toBe('idlib-2015-10-01-1920x1080.png');
+		expect(png.suggestedFilename()).toBe('idlib-2015-10-01-1400x1400.png');
 		const header = readFileSync(await png.path()).subarray(16, 24);
 		expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([1400, 1400]);
 	});
