@@ -14,8 +14,8 @@ import { emuPerInch, type SlideBox } from './native-shape.ts';
 import { textXml } from './native-text.ts';
 import { statusOfShape } from './shape-words.ts';
 
-/** How wide a letter is against its height, generously: a label that is cut says less than none. */
-const letterWidth = 0.56;
+/** How wide a letter is against its height, on average; a label is not broken where its box is too narrow. */
+const letterWidth = 0.5;
 
 /**
  * A view whose outlines all carry a name, and below it, in words, their status on the day: what a pattern says
@@ -39,10 +39,14 @@ export function withStatusLabels(atlas: Atlas, view: View, map: MapView, languag
 	return { ...map, outlines };
 }
 
-/** The names of outlines, places and the nationwide arrangement, and a side's caption, as texts of a slide. */
+/**
+ * The names of outlines, places and the nationwide arrangement, and a side's caption, as texts of a slide.
+ * @param patterned where patterns lie: a name on one gets a paler ground, since not every program draws halos
+ */
 export function labelTexts(
 	parts: MapParts,
 	{ frame, caption }: MapView,
+	patterned: readonly SlideBox[],
 	box: SlideBox,
 	unit: number,
 	language: Language
@@ -58,9 +62,10 @@ export function labelTexts(
 		);
 		const height = wish.lines.reduce((sum, line) => sum + wish.size * sizeOf(line) * (lineHeight + 0.08), 0);
 		const left = side === 'right' ? x : side === 'left' ? x - width : x - width / 2;
+		const labelBox = onSlide({ x: left, y: y - wish.size * 0.95, width, height }, box, unit);
 		return textXml({
 			name,
-			box: onSlide({ x: left, y: y - wish.size * 0.95, width, height }, box, unit),
+			box: labelBox,
 			paragraphs: wish.lines.map((line) => ({
 				text: line.text,
 				size: sizeOf(line),
@@ -71,7 +76,9 @@ export function labelTexts(
 			language,
 			align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'centre',
 			anchor: 'middle',
-			ground: palette.halo,
+			...(patterned.some((pattern) => overlap(labelBox, pattern)) && {
+				ground: { colour: palette.halo, opacity: 0.6 }
+			}),
 			halo: palette.halo,
 			isWrapped: false
 		});
@@ -84,6 +91,16 @@ export function labelTexts(
 		plateText(lines, plate, nationwideLetters * scale, palette, box, unit, language),
 		plateText(caption ? [caption] : [], parts.caption, captionHeight, palette, box, unit, language)
 	].join('');
+}
+
+/** Whether two boxes have something in common. */
+function overlap(one: SlideBox, other: SlideBox): boolean {
+	return (
+		one.x < other.x + other.width &&
+		other.x < one.x + one.width &&
+		one.y < other.y + other.height &&
+		other.y < one.y + one.height
+	);
 }
 
 function plateText(
@@ -105,7 +122,7 @@ function plateText(
 		language,
 		align: 'centre',
 		anchor: 'middle',
-		ground: palette.paper,
+		ground: { colour: palette.paper, opacity: 1 },
 		isWrapped: false
 	});
 }

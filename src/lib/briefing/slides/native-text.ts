@@ -25,8 +25,8 @@ export interface SlideText {
 	/** On which side lines begin; the side at which the language begins, if left out. */
 	readonly align?: 'left' | 'centre' | 'right';
 	readonly anchor?: 'top' | 'middle' | 'bottom';
-	/** What lies behind it, as `#rrggbb`, half transparent; more so where letters have a halo too. */
-	readonly ground?: string;
+	/** What lies behind it. */
+	readonly ground?: { readonly colour: string; readonly opacity: number };
 	/** What surrounds its letters, as `#rrggbb`; LibreOffice does not draw it. */
 	readonly halo?: string;
 	/** False for a label, whose lines are broken already. */
@@ -44,9 +44,8 @@ const paragraphSpacing = 0.25;
 /** A text box as it is written in a slide; its fonts are the deck's own. */
 export function textXml(text: SlideText): string {
 	const anchor = { top: 't', middle: 'ctr', bottom: 'b' }[text.anchor ?? 'top'];
-	const opacity = text.halo ? 0.4 : 0.6;
 	const ground = text.ground
-		? `<a:solidFill>${colourXml(text.ground, opacity)}</a:solidFill>`
+		? `<a:solidFill>${colourXml(text.ground.colour, text.ground.opacity)}</a:solidFill>`
 		: '<a:noFill/>';
 	const wrap = text.isWrapped === false ? 'none' : 'square';
 	return [

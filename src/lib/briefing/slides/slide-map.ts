@@ -82,9 +82,12 @@ export function slideMap(
 			scale: mapScale,
 			geometries: geography.outlines
 		});
+		const patterned = shapes.flatMap(({ fill, geometry, box }) =>
+			'paths' in geometry && 'ground' in fill ? [box] : []
+		);
 		return {
 			picture,
-			elements: shapes.map(shapeXml).join('') + labelTexts(parts, labelled, box, unit, language),
+			elements: shapes.map(shapeXml).join('') + labelTexts(parts, labelled, patterned, box, unit, language),
 			seen,
 			palette: parts.palette
 		};
