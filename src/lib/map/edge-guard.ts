@@ -2,13 +2,16 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Insets } from '#lib/cartography/frame-plate.ts';
 import type { GeoJSONSource, MapLibre } from './maplibre.ts';
 
+/** How wide and high the button of the credits is in its corner, in pixels. */
+export const creditButton = 44;
+
 const guard = 'edge-guard';
 /** How thick and how long one of the marks is that hold names off, and how far their rows are apart, in pixels. */
 const [thickness, length, step] = [6, 160, 18];
 const images = [
 	{ id: 'edge-upright', width: thickness, height: length },
 	{ id: 'edge-level', width: length, height: thickness },
-	{ id: 'edge-corner', width: 44, height: 44 }
+	{ id: 'edge-corner', width: creditButton, height: creditButton }
 ] as const;
 
 /**
