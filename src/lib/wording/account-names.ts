@@ -1,6 +1,6 @@
 import type { Source } from '#lib/domain/source.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
-import { directionOf } from '#lib/i18n/locale.ts';
+import { isolated } from './isolated.ts';
 import { issuedWords } from './reference.ts';
 
 /** A source by whose account something is told, and what it is called in a list of them. */
@@ -31,8 +31,9 @@ export function namedAccounts(sources: readonly Source[], language: Language): r
 /** What a source is called where it stands alone: label, date and title. */
 export function fullSourceName({ csl, label: labels }: Source, language: Language): string {
 	const label = inLanguage(labels, language);
-	const title = directionOf(language) === 'rtl' ? `\u2068${csl.title}\u2069` : csl.title;
-	return [label, issuedWords(csl.issued, language), title].filter(Boolean).join(' · ');
+	return [label, issuedWords(csl.issued, language), isolated(csl.title, language)]
+		.filter(Boolean)
+		.join(' · ');
 }
 
 /** What sources are put in the order of their dates by. */

@@ -3,8 +3,9 @@ import type { Passage } from '#lib/domain/passage.ts';
 import type { CslName, Source } from '#lib/domain/source.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { formatDay, formatList, formatNumber } from '#lib/i18n/format.ts';
-import { directionOf, localeOf } from '#lib/i18n/locale.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { isolated } from './isolated.ts';
 
 const season = /^(spring|summer|autumn|winter) (\d{4})$/i;
 const seasonWords: Readonly<Record<string, typeof m.say_season_spring>> = {
@@ -90,9 +91,4 @@ function namesOf(names: readonly CslName[] | undefined, language: Language): str
 		),
 		language
 	);
-}
-
-/** Keeps a name in another script together, and its punctuation in place, in a text from right to left. */
-function isolated(words: string, language: Language): string {
-	return directionOf(language) === 'rtl' ? `\u2068${words}\u2069` : words;
 }
