@@ -10,13 +10,11 @@ export const markSource = 'marks';
 /** The layers whose features are places that can be pressed. */
 export const pointLayers = ['mark-place', 'mark-violation'] as const;
 
+/** The layer of the round marks of outlines and sieges that are too small to be seen. */
+export const chipLayer = 'mark-chip';
+
 /** The layers whose features stand for an outline that can be pressed. */
-export const nameLayerIds = [
-	'mark-chip',
-	'mark-beside-name',
-	'mark-zone-name',
-	'mark-standing-name'
-] as const;
+export const nameLayerIds = [chipLayer, 'mark-beside-name', 'mark-zone-name', 'mark-standing-name'] as const;
 
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
@@ -84,7 +82,7 @@ function chipLayers({ measures: { scale } }: Palette): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'mark-chip',
+			id: chipLayer,
 			type: 'symbol',
 			source: markSource,
 			filter: ['all', ['any', ofKind('label'), ofKind('siege')], ['<', ['zoom'], ['get', 'chipBelow']]],

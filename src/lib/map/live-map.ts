@@ -6,7 +6,7 @@ import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { markFeatures } from '#lib/cartography/mark-features.ts';
-import { markSource, nameLayerIds, pointLayers } from '#lib/cartography/mark-layers.ts';
+import { markSource } from '#lib/cartography/mark-layers.ts';
 import { paletteOf } from '#lib/cartography/palette.ts';
 import { changingLayers, mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer, zoneSource } from '#lib/cartography/zone-layers.ts';
@@ -26,6 +26,7 @@ import {
 	type LayerSpecification,
 	type MapMouseEvent
 } from './maplibre.ts';
+import { pressedPoint } from './pressed-point.ts';
 
 /** What a map is made with; none of it changes during its life. */
 export interface LiveMapOptions {
@@ -216,7 +217,9 @@ export class LiveMap {
 		this.#map.on('move', ({ originalEvent }) => originalEvent && this.#options.onmoving(this.#moved(true)));
 		this.#map.on('moveend', ({ originalEvent }) => onmove(this.#moved(Boolean(originalEvent))));
 		this.#map.on('resize', () => this.#fitAgain());
-		this.#map.on('click', (event) => this.#options.onpress(this.#pressed(event)));
+		this.#map.on('click', (event) =>
+			this.#options.onpress(pressedPoint(this.#map, event, this.#view, this.#outlinesAt(event)))
+		);
 		this.#map.on('mousemove', (event) => this.#hover(this.#outlinesAt(event)[0]));
 		this.#map.on('mouseout', () => this.#hover(undefined));
 	}
@@ -245,29 +248,6 @@ export class LiveMap {
 		if (target && !isNear(this.#map, target)) this.#map.jumpTo(target);
 	}
 
-	#pressed(event: MapMouseEvent): PressedPoint {
-		const { x, y } = event.point;
-		const near: [[number, number], [number, number]] = [
-			[x - 8, y - 8],
-			[x + 8, y + 8]
-		];
-		const layers = [...pointLayers, ...nameLayerIds].filter((id) => this.#map.getLayer(id));
-		const marks = this.#map.queryRenderedFeatures(near, { layers }).map(({ properties }) => properties);
-		const place = marks.find((mark) => mark.place)?.place as string | undefined;
-		const named = marks
-			.filter(({ kind, outline }) => outline && (kind === 'label' || kind === 'name'))
-			.map(({ outline }) => String(outline));
-		const passages = marks.flatMap((mark) => String(mark.passages ?? '').split(' ')).filter(Boolean);
-		const outlines = [...new Set([...named, ...this.#outlinesAt(event)])];
-		return {
-			position: [event.lngLat.lng, event.lngLat.lat],
-			zones: [...new Set(outlines.map((id) => this.#zoneOf(id)))],
-			outlines,
-			...(place && { place }),
-			passages: [...new Set(passages)]
-		};
-	}
-
 	/** The outlines under a point, each once though it is drawn tile by tile, the smallest first. */
 	#outlinesAt({ point }: MapMouseEvent): readonly string[] {
 		if (!this.#map.getLayer(hitLayer)) return [];
@@ -277,10 +257,6 @@ export class LiveMap {
 			.map(({ outline }) => outline as string)
 			.filter((id) => under.has(id))
 			.reverse();
-	}
-
-	#zoneOf(outline: string): string {
-		return this.#view.outlines.find((drawn) => drawn.outline === outline)?.zone ?? '';
 	}
 
 	#hover(outline: string | undefined): void {

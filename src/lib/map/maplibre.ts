@@ -18,4 +18,10 @@ export function requireWorkers(): void {
 
 export const { AttributionControl, Map: MapLibre, NavigationControl, ScaleControl } = library;
 export type MapLibre = LibraryMap;
-export type { GeoJSONSource, LayerSpecification, MapMouseEvent, MapOptions } from 'maplibre-gl';
+export type {
+	GeoJSONSource,
+	LayerSpecification,
+	MapGeoJSONFeature,
+	MapMouseEvent,
+	MapOptions
+} from 'maplibre-gl';
