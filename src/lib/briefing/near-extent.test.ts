@@ -8,6 +8,7 @@ const viewOf = (...boxes: BoundingBox[]): MapView => ({
 	otherLanguages: [],
 	theme: 'projector',
 	hasBasemap: true,
+	hues: {},
 	outlines: boxes.map((bbox) => ({ bbox }) as DrawnOutline),
 	points: []
 });

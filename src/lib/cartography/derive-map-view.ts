@@ -16,7 +16,7 @@ import { derivePoints } from './derive-points.ts';
 import { withoutVowelMarks } from './map-text.ts';
 import type { MapAppearance, MapChoice } from './map-choice.ts';
 import type { DrawnOutline, MapView, OutlineRole } from './map-view.ts';
-import { palettes } from './palette.ts';
+import { palettes, type ThemeName } from './palette.ts';
 import { arrangementMark, isFillable, lineMark, nationwideMark, rimMark, type Mark } from './marks.ts';
 
 /**
@@ -30,7 +30,8 @@ export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAp
 	const zones = atlas.records.zones.filter(
 		({ id, rank }) => rank !== 'undrawn' && !choice.hidden.includes(id)
 	);
-	const draw = drawer(atlas, choice, appearance);
+	const hues = huesOf(zones, theme);
+	const draw = drawer(atlas, choice, appearance, hues);
 	const outlines = zones.flatMap((zone) =>
 		choice.time.kind === 'day'
 			? outlinesOnDay(atlas, zone, choice, choice.time.day, draw)
@@ -42,6 +43,7 @@ export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAp
 		otherLanguages: atlas.records.settings.languages.filter((other) => other !== language),
 		theme,
 		hasBasemap,
+		hues,
 		outlines: outlines.toSorted((a, b) => b.area - a.area),
 		points: derivePoints(atlas, choice, language),
 		...(frame && {
@@ -127,10 +129,19 @@ function markOn(
 	return { mark: { ...lineMark(outline.shows, outline.edges), strength: 'half' } };
 }
 
-function drawer(atlas: Atlas, choice: MapChoice, { language, theme, words }: MapAppearance): Draw {
+function huesOf(zones: readonly Zone[], theme: ThemeName): MapView['hues'] {
+	return Object.fromEntries(zones.flatMap(({ id, hue }) => (hue ? [[id, hue[palettes[theme].hues]]] : [])));
+}
+
+function drawer(
+	atlas: Atlas,
+	choice: MapChoice,
+	{ language, words }: MapAppearance,
+	hues: MapView['hues']
+): Draw {
 	return (outline, role, mark, certainty) => {
 		const zone = atlas.zone(outline.zone);
-		const hue = zone.hue?.[palettes[theme].hues];
+		const hue = hues[zone.id];
 		if (!hue) throw new Error(`the zone "${zone.id}" is drawn and has no hue`);
 		const situation = role === 'rim' && outline.belongsTo && atlas.findSituation(outline.belongsTo);
 		const name = situation ? situation.name : role === 'chosen' ? zone.name : outline.label;

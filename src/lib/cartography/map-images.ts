@@ -56,7 +56,7 @@ export const imageIds = {
 /** Every picture that the layers of a view refer to; each is painted only when it is asked for. */
 export function mapImages(view: MapView, palette: Palette): readonly MapImage[] {
 	const { patternPeriod, scale } = palette.measures;
-	const hues = [...new Set(view.outlines.map(({ hue }) => hue))];
+	const hues = [...new Set(Object.values(view.hues))];
 	const images: MapImage[] = [
 		{ id: imageIds.nothing, paint: () => paintPicture(1, 1, []) },
 		{ id: imageIds.tooth, paint: () => toothPicture(palette.neutral, imageRatio) },

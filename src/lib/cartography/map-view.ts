@@ -91,6 +91,8 @@ export interface MapView {
 	readonly hasBasemap: boolean;
 	/** Lines and letters against their usual size, on large screens and walls; 1 if left out. */
 	readonly scale?: number;
+	/** The colour of each zone that may be drawn, as `#rrggbb`, in the theme of the view. */
+	readonly hues: Readonly<Record<ZoneId, string>>;
 	/** Largest area first, so that small ones lie on top. */
 	readonly outlines: readonly DrawnOutline[];
 	readonly points: readonly DrawnPoint[];

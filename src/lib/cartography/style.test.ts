@@ -2,6 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { baseMapFiles } from '#lib/domain/base-map.ts';
+import { edgeKinds } from '#lib/domain/outline.ts';
 import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
 import { deriveMapView } from './derive-map-view.ts';
 import { layerChanges } from './layer-changes.ts';
@@ -10,6 +11,7 @@ import { mapImages } from './map-images.ts';
 import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
 import { palettes, themeNames } from './palette.ts';
+import { fillKinds } from './patterns.ts';
 import { changingLayers, mapDataBelow, mapStyle, mapStyleOn, styleLayers } from './style.ts';
 
 const atlas = smallAtlas({
@@ -138,20 +140,16 @@ describe('the style of a map', () => {
 });
 
 describe('the layers of the zones', () => {
-	const filtered = (id: string, iso = '1820-03-15'): unknown =>
-		(layer(view(iso), id) as { filter?: unknown[] }).filter?.[2];
-	test('fill what is in force, and by pattern what is not quite', () => {
-		expect(filtered('zone-solid')).toEqual(['literal', ['north-vale']]);
-		expect(filtered('zone-patterned')).toEqual(['literal', ['south-vale', 'east-vale']]);
-	});
-	test('draw each edge by how it is known', () => {
-		expect(filtered('zone-line-sharp')).toEqual(['literal', ['north-vale']]);
-		expect(filtered('zone-line-dashed')).toEqual(['literal', ['south-vale']]);
-		expect(filtered('zone-line-faded')).toEqual(['literal', ['north-ring', 'east-vale']]);
+	test('have one for each fill and each edge that an outline may have', () => {
+		const ids = styleLayers(view('1820-03-15')).map(({ id }) => id);
+		for (const fill of fillKinds) expect(ids.includes(`zone-${fill}`)).toBe(fill !== 'none');
+		for (const edge of edgeKinds) expect(ids).toContain(`zone-line-${edge}`);
 	});
 	test('set teeth on the rim of a siege that holds', () => {
-		expect(filtered('siege-teeth')).toEqual(['literal', ['north-ring']]);
-		expect(filtered('siege-teeth', '1820-06-01')).toEqual(['literal', []]);
+		const toothed = (iso: string): unknown =>
+			(layer(view(iso), 'siege-teeth') as { filter?: unknown[] }).filter?.[2];
+		expect(toothed('1820-03-15')).toEqual(['literal', ['north-ring']]);
+		expect(toothed('1820-06-01')).toEqual(['literal', []]);
 	});
 	test('refer to no picture that is not painted', () => {
 		const shown = view('1820-03-15');
@@ -193,11 +191,13 @@ describe('a step in time', () => {
 	test('changes nothing when nothing changes', () => {
 		expect(step(view('1820-03-15'), view('1820-03-16'))).toEqual([]);
 	});
-	test('changes the filters and paint of the zones alone', () => {
+	test('changes no layer when a status changes, which is the state of its outline alone', () => {
+		expect(step(view('1820-05-15'), view('1820-08-01'))).toEqual([]);
+	});
+	test('changes the teeth alone when a siege ends', () => {
 		const changed = step(view('1820-03-15'), view('1820-08-01'));
-		expect(changed).toContain('zone-solid filter');
 		expect(changed).toContain('siege-teeth filter');
-		expect(changed.every((change) => /^(zone|siege)-/.test(change))).toBe(true);
+		expect(changed.every((change) => change.startsWith('siege-teeth '))).toBe(true);
 	});
 	test('is never one from one ground to another, whose layers are not the same', () => {
 		expect(() => step(view('1820-03-15'), view('1820-03-15', { hasBasemap: false }))).toThrow('"paper"');

@@ -20,11 +20,10 @@ import { paletteOf } from './palette.ts';
 import { zoneLayers, zoneSource } from './zone-layers.ts';
 
 /**
- * Beyond these zooms all is drawn from the same tiles: their grids, of some 60 m and, for outlines, 120 m, are finer
- * than the data are, and the fewer tiles there are, the less there is to make anew when the date moves.
+ * Beyond this zoom all is drawn from the same tiles: their grid, of some 120 m, is finer than the data are, and the
+ * fewer tiles there are, the less there is to make and to draw anew when the date moves.
  */
-const maxzoom = 6;
-const maxzoomOfZones = 5;
+const maxzoom = 5;
 
 /** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
 export interface MapData {
@@ -54,7 +53,7 @@ export function mapDataBelow(address: string): MapData {
  */
 export function mapStyle(view: MapView, { zones, basemap, fonts }: MapData): StyleSpecification {
 	const sources: Record<string, SourceSpecification> = {
-		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id', maxzoom: maxzoomOfZones },
+		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id', maxzoom },
 		[markSource]: { type: 'geojson', data: markFeatures(view), maxzoom }
 	};
 	if (view.hasBasemap) {

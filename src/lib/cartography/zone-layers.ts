@@ -1,29 +1,27 @@
 import type {
 	DataDrivenPropertyValueSpecification,
 	ExpressionSpecification,
-	FilterSpecification,
 	LayerSpecification,
 	LineLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { EdgeKind } from '#lib/domain/outline.ts';
 import { imageIds, patternId } from './map-images.ts';
 import type { DrawnOutline, MapView } from './map-view.ts';
-import { fillStrength } from './marks.ts';
-import { sideAt, teethAt } from './outline-size.ts';
+import type { OutlineState } from './outline-states.ts';
+import { teethAt } from './outline-size.ts';
 import type { Palette } from './palette.ts';
+import { patternKinds, type FillKind, type PatternKind } from './patterns.ts';
 import { tooth } from './siege-teeth.ts';
 
-/** The source of all outlines, whose features carry `id` and `areaKm2`. */
+/** The source of all outlines, whose features carry `id`, `zone` and `areaKm2`, and an `OutlineState` each. */
 export const zoneSource = 'zones';
 
-/** The layer, not seen, that tells which outlines lie under a point. */
+/** The layer, not seen, that tells which outlines lie under a point, also those that a view does not draw. */
 export const hitLayer = 'zone-hit';
 
-const outlineId: ExpressionSpecification = ['get', 'id'];
-
 /**
- * The layers of the zones: fills by status, lines by edge, teeth on the rims of sieges. The same layers for
- * every view; only their filters and paint differ, so that a step in time changes little.
+ * The layers of the zones: fills by status, lines by edge, teeth on the rims of sieges. They hold every outline; which
+ * of them a view draws, and how, is the state of its feature. A step in time changes that, and the teeth.
  */
 export function zoneLayers(view: MapView, palette: Palette): LayerSpecification[] {
 	return [
@@ -33,70 +31,63 @@ export function zoneLayers(view: MapView, palette: Palette): LayerSpecification[
 	];
 }
 
-function fillLayers({ outlines }: MapView, palette: Palette): LayerSpecification[] {
-	const solid = outlines.filter(({ mark }) => mark.fill === 'solid');
-	const patterned = outlines.filter(({ mark }) => mark.fill !== 'solid' && mark.fill !== 'none');
-	const sort: DataDrivenPropertyValueSpecification<number> = ['-', ['to-number', ['get', 'areaKm2'], 0]];
+function fillLayers({ hues }: MapView, palette: Palette): LayerSpecification[] {
+	const layout = { 'fill-sort-key': ['-', areaKm2] as ExpressionSpecification };
+	const opacity = (fill: FillKind, most: number): ExpressionSpecification =>
+		ifEqual('fill', fill, ['*', most, stateNumber('fillStrength')]);
 	return [
 		{
 			id: 'zone-solid',
 			type: 'fill',
 			source: zoneSource,
-			filter: among(solid),
-			layout: { 'fill-sort-key': sort },
+			layout,
 			paint: {
-				'fill-color': byOutline(solid, colourOf(palette), palette.neutral),
-				'fill-opacity': byOutline(
-					solid,
-					(outline) => palette.fillOpacity * quieted(outline),
-					palette.fillOpacity
-				),
+				'fill-color': stateColour(palette),
+				'fill-opacity': opacity('solid', palette.fillOpacity),
 				'fill-antialias': false
 			}
 		},
-		{
-			id: 'zone-patterned',
+		...patternKinds.map((kind): LayerSpecification => ({
+			id: `zone-${kind}`,
 			type: 'fill',
 			source: zoneSource,
-			filter: among(patterned),
-			layout: { 'fill-sort-key': sort },
+			layout,
 			paint: {
-				'fill-pattern': byOutline(patterned, patternOf, imageIds.nothing),
-				'fill-opacity': byOutline(
-					patterned,
-					(outline) => palette.patternOpacity * quieted(outline),
-					palette.patternOpacity
-				)
+				'fill-pattern': byZone(hues, kind),
+				'fill-opacity': opacity(kind, palette.patternOpacity)
 			}
-		},
+		})),
 		{
 			id: hitLayer,
 			type: 'fill',
 			source: zoneSource,
-			filter: among(outlines),
-			layout: { 'fill-sort-key': sort },
+			layout,
 			paint: { 'fill-color': palette.neutral, 'fill-opacity': 0 }
 		}
 	];
 }
 
-function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): LineLayerSpecification {
-	const own = outlines.filter(({ mark }) => mark.line === edge);
+function lineLayer(edge: EdgeKind, { selectedZone }: MapView, palette: Palette): LineLayerSpecification {
 	const { scale, leastLine } = palette.measures;
 	const hover: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isHovered'], false], 1, 0];
 	const paint: LineLayerSpecification['paint'] = {
-		'line-color': byOutline(own, colourOf(palette), palette.neutral),
-		'line-opacity': byOutline(own, ({ mark }) => (mark.strength === 'half' ? 0.5 : 1), 1),
+		'line-color': stateColour(palette),
+		'line-opacity': ifEqual('line', edge, stateNumber('lineStrength')),
 		'line-width': byScale((zoom) => [
 			'+',
-			byOutline(own, (outline) => rounded(Math.max(leastLine, widthOf(outline) * scale * shrink(zoom))), 1),
+			['max', leastLine, ['*', rounded(scale * shrink(zoom)), stateNumber('width')]],
 			hover
 		])
 	};
 	if (edge === 'dashed') paint['line-dasharray'] = [3, 1.6];
 	if (edge === 'faded') {
+		// Wide, but never wider than the outline has room for.
 		const blurred = (part: number): ExpressionSpecification =>
-			byZoom((zoom) => byOutline(own, (outline) => rounded(blurWidth(outline, zoom) * scale * part), 1));
+			byZoom((zoom) => [
+				'*',
+				rounded(scale * part),
+				['max', 1.5, ['min', stateNumber('blur'), ['*', 2 ** zoom, stateNumber('room')]]]
+			]);
 		paint['line-width'] = blurred(1);
 		paint['line-offset'] = blurred(0.25);
 		paint['line-blur'] = blurred(0.75);
@@ -105,15 +96,10 @@ function lineLayer(edge: EdgeKind, { outlines }: MapView, palette: Palette): Lin
 		id: `zone-line-${edge}`,
 		type: 'line',
 		source: zoneSource,
-		filter: among(own),
 		layout: {
 			'line-join': 'round',
 			'line-cap': edge === 'dashed' ? 'butt' : 'round',
-			'line-sort-key': byOutline(
-				own,
-				({ isSelected, role }) => (isSelected ? 2 : role === 'chosen' ? 1 : 0),
-				0
-			)
+			'line-sort-key': smallerLater(selectedZone)
 		},
 		paint
 	};
@@ -129,13 +115,13 @@ function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): La
 		id: 'siege-teeth',
 		type: 'symbol',
 		source: zoneSource,
-		filter: among(toothed),
+		filter: ['in', ['get', 'id'], ['literal', toothed.map(({ outline }) => outline)]],
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': byZoom((zoom) => rounded(tooth.spacing * scale * shrink(zoom) * smallest(zoom))),
 			'icon-image': imageIds.tooth,
 			'icon-size': byZoom((zoom) =>
-				byOutline(toothed, (outline) => rounded(scale * shrink(zoom) * teethAt(outline, zoom, scale)), 1)
+				byOutline(toothed, (outline) => rounded(scale * shrink(zoom) * teethAt(outline, zoom, scale)))
 			),
 			'icon-anchor': 'top',
 			'icon-rotation-alignment': 'map',
@@ -147,18 +133,45 @@ function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): La
 	};
 }
 
-/** The width of a line in CSS pixels. */
-function widthOf({ role, rank, isSelected }: DrawnOutline): number {
-	return role === 'reading' ? 1.25 : isSelected ? 3 : rank === 'beside' ? 1.5 : 2;
+const areaKm2: ExpressionSpecification = ['to-number', ['get', 'areaKm2'], 0];
+
+/** Small outlines over large ones, those of the selected zone over all others. */
+function smallerLater(selected: MapView['selectedZone']): DataDrivenPropertyValueSpecification<number> {
+	return ['case', ['==', ['get', 'zone'], selected ?? ''], 1, ['-', areaKm2]];
 }
 
-/**
- * The width of a faded edge at a zoom, in CSS pixels: wide, but never wider than the outline has room for; on
- * a rim narrow enough for its teeth to be seen.
- */
-function blurWidth(outline: DrawnOutline, zoom: number): number {
-	const wanted = outline.mark.ink === 'neutral' ? 4.5 : 3 + widthOf(outline) * 3;
-	return Math.max(1.5, Math.min(wanted, sideAt(outline, zoom) * 0.12));
+function stateNumber(name: keyof OutlineState): ExpressionSpecification {
+	return ['number', ['feature-state', name], 0];
+}
+
+function stateColour({ neutral }: Palette): ExpressionSpecification {
+	return ['to-color', ['feature-state', 'colour' satisfies keyof OutlineState], neutral];
+}
+
+/** A value where the state is so, else 0: the outline is not seen in this layer. */
+function ifEqual(
+	name: keyof OutlineState,
+	wanted: string,
+	value: ExpressionSpecification
+): ExpressionSpecification {
+	return ['case', ['==', ['feature-state', name], wanted], value, 0];
+}
+
+/** The pattern of each zone in its colour. */
+function byZone(hues: MapView['hues'], kind: PatternKind): ExpressionSpecification | string {
+	const patterns = Object.entries(hues).flatMap(([zone, hue]) => [zone, patternId(kind, hue)]);
+	if (patterns.length === 0) return imageIds.nothing;
+	return ['match', ['get', 'zone'], ...patterns, imageIds.nothing] as unknown as ExpressionSpecification;
+}
+
+/** A number for each outline. */
+function byOutline(
+	outlines: readonly DrawnOutline[],
+	value: (outline: DrawnOutline) => number
+): number | ExpressionSpecification {
+	const numbers = outlines.flatMap((outline) => [outline.outline, value(outline)]);
+	if (numbers.length === 0) return 1;
+	return ['match', ['get', 'id'], ...numbers, 1] as unknown as ExpressionSpecification;
 }
 
 type OfZoom = (zoom: number) => number | ExpressionSpecification;
@@ -180,43 +193,4 @@ const shrinking = [6, 8.8] as const;
 /** How much thinner lines are on maps of a small scale, where they crowd. */
 const shrink = (zoom: number): number => Math.min(1, Math.max(0.65, 0.65 + (zoom - 6) / 8));
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-/** The part of its strength that a fill keeps: less beside the main zones, and where the status only may hold. */
-const quieted = ({ rank, certainty }: DrawnOutline): number =>
-	(rank === 'beside' ? 0.7 : 1) * fillStrength(certainty);
-
-const colourOf =
-	({ neutral }: Palette) =>
-	({ mark, hue }: DrawnOutline): string =>
-		mark.ink === 'neutral' ? neutral : hue;
-
-const patternOf = ({ mark, hue }: DrawnOutline): string =>
-	mark.fill === 'solid' || mark.fill === 'none' ? imageIds.nothing : patternId(mark.fill, hue);
-
-function among(outlines: readonly DrawnOutline[]): FilterSpecification {
-	return ['in', outlineId, ['literal', outlines.map(({ outline }) => outline)]];
-}
-
-/**
- * A value for each outline, as one expression, also where all are alike: a layer that went from a plain value to an
- * expression would have to be drawn by another program, which is long in the making.
- */
-function byOutline<Value extends string | number>(
-	outlines: readonly DrawnOutline[],
-	value: (outline: DrawnOutline) => Value,
-	fallback: Value
-): Value | ExpressionSpecification {
-	const ids = new Map<Value, string[]>();
-	for (const outline of outlines) {
-		const own = value(outline);
-		ids.set(own, [...(ids.get(own) ?? []), outline.outline]);
-	}
-	if (ids.size === 0) return fallback;
-	return [
-		'match',
-		outlineId,
-		...[...ids].flatMap(([own, of]) => [of, own]),
-		fallback
-	] as unknown as ExpressionSpecification;
-}
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -11,7 +11,7 @@ const zones: FeatureCollection = {
 	features: [
 		{
 			type: 'Feature',
-			properties: { id: 'north-vale', areaKm2: 7500 },
+			properties: { id: 'north-vale', zone: 'north', areaKm2: 7500 },
 			geometry: {
 				type: 'Polygon',
 				coordinates: [
@@ -57,6 +57,7 @@ const view: MapView = {
 	otherLanguages: [],
 	theme: 'light',
 	hasBasemap: false,
+	hues: { north: '#2f7fd0' } as MapView['hues'],
 	outlines: [outline],
 	points: []
 };

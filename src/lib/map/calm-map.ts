@@ -19,6 +19,8 @@ export class CalmMap extends MapLibre {
 	#asked: number | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#mayMoveNames = true;
+	/** Whether anything came while a frame was painted that the frame does not show. */
+	#isOutdated = false;
 
 	constructor(options: MapOptions) {
 		super(options);
@@ -26,6 +28,7 @@ export class CalmMap extends MapLibre {
 			this.on(event, () => (this.#mayMoveNames = true));
 		this.on('data', (event) => {
 			if ('tile' in event) this.#mayMoveNames = true;
+			if (!('sourceDataType' in event) || event.sourceDataType !== 'idle') this.#isOutdated = true;
 		});
 	}
 
@@ -47,11 +50,11 @@ export class CalmMap extends MapLibre {
 		this.#painted = performance.now();
 		this.#asked = undefined;
 		this.#placeNames(this.#mayMoveNames);
-		this.#mayMoveNames = false;
+		this.#mayMoveNames = this.#isOutdated = false;
 		super._render(started);
-		// All names were placed, new tiles or not; MapLibre would paint once more to place them again.
-		const isOnlyForNames = this._placementDirty && !this._styleDirty && !this._sourcesDirty;
-		if (isOnlyForNames && !this.isMoving() && !this.listens('idle')) this.#rest();
+		// MapLibre would paint once more to place names that are placed, and because a source told that all is there.
+		const isWhole = !this._styleDirty && !this.#isOutdated;
+		if (isWhole && !this.isMoving() && !this.listens('idle')) this.#rest();
 		return this;
 	}
 

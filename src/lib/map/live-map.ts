@@ -9,12 +9,13 @@ import { markFeatures } from '#lib/cartography/mark-features.ts';
 import { markSource } from '#lib/cartography/mark-layers.ts';
 import { paletteOf } from '#lib/cartography/palette.ts';
 import { changingLayers, mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
-import { hitLayer, zoneSource } from '#lib/cartography/zone-layers.ts';
+import { hitLayer } from '#lib/cartography/zone-layers.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { CalmMap } from './calm-map.ts';
 import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, PressedPoint } from './camera.ts';
 import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';
 import { creditsHtml, foldCredits } from './credits.ts';
+import { DrawnOutlines } from './drawn-outlines.ts';
 import { guardEdges } from './edge-guard.ts';
 import { localiseScale } from './localise-scale.ts';
 import {
@@ -61,7 +62,7 @@ export class LiveMap {
 	#marks: FeatureCollection;
 	#isStyleSet = false;
 	#awaiting: MapView | undefined;
-	#hovered: string | undefined;
+	readonly #outlines: DrawnOutlines;
 	#camera: MapCamera;
 
 	/** Throws when WebGL is refused. */
@@ -101,6 +102,7 @@ export class LiveMap {
 				'CooperativeGesturesHandler.MobileHelpText': words.touchHint
 			}
 		});
+		this.#outlines = new DrawnOutlines(this.#map);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		if (options.isPresented) this.#leaveToPresentation();
@@ -128,6 +130,7 @@ export class LiveMap {
 		if (isSameGround) {
 			for (const change of layerChanges(this.#layers, layers)) this.#apply(change);
 			if (!isAlike(marks, this.#marks)) this.#map.getSource<GeoJSONSource>(markSource)?.setData(marks);
+			this.#outlines.show(view);
 		} else {
 			this.#setStyle();
 		}
@@ -136,7 +139,7 @@ export class LiveMap {
 	}
 
 	#setStyle(): void {
-		this.#hovered = undefined;
+		this.#outlines.forget();
 		this.#isStyleSet = false;
 		const { data } = this.#options;
 		if (!data.ownStyle) this.#map.setStyle(mapStyle(this.#view, data), { diff: false });
@@ -210,6 +213,7 @@ export class LiveMap {
 		this.#map.once('idle', () => onmove(this.#moved(false)));
 		this.#map.on('style.load', () => {
 			this.#isStyleSet = true;
+			this.#outlines.show(this.#view);
 			if (this.#awaiting) this.show(this.#awaiting);
 		});
 		this.#map.on('webglcontextrestored', () => this.#setStyle());
@@ -260,14 +264,7 @@ export class LiveMap {
 	}
 
 	#hover(outline: string | undefined): void {
-		if (outline === this.#hovered) return;
-		for (const [id, isHovered] of [
-			[this.#hovered, false],
-			[outline, true]
-		] as const) {
-			if (id !== undefined) this.#map.setFeatureState({ source: zoneSource, id }, { isHovered });
-		}
-		this.#hovered = outline;
+		this.#outlines.hover(outline);
 		this.#map.getCanvas().style.cursor = outline === undefined ? '' : 'pointer';
 	}
 }

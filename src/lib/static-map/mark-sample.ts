@@ -74,6 +74,7 @@ export function markSample({ mark, hue, theme, scale, size, prefix, title }: Sam
 		theme,
 		scale,
 		hasBasemap: false,
+		hues: {},
 		outlines: [outline],
 		points: mark === 'violation' ? [violation] : []
 	};
