@@ -47,6 +47,11 @@ export class CalmMap extends MapLibre {
 	override _render(started: number): this {
 		if (!(#painted in this)) return super._render(started);
 		if (this.#hasWorkToHandOver()) return this.#handOver(started);
+		if (this.#asked !== undefined && !this.#isDue()) {
+			// Since the frame was asked for, the workers were given something to do.
+			this.triggerRepaint();
+			return this;
+		}
 		this.#painted = performance.now();
 		this.#asked = undefined;
 		this.#placeNames(this.#mayMoveNames);
