@@ -12,3 +12,9 @@ export function placesTold(atlas: Atlas, passages: readonly Passage[]): readonly
 		.map(([id]) => atlas.place(id))
 		.filter(isDrawn);
 }
+
+/** Those of some places that no passage of the atlas names. */
+export function untoldPlaces(atlas: Atlas, ids: readonly PlaceId[]): readonly Place[] {
+	const told = new Set(atlas.records.passages.flatMap(({ places }) => places.map(({ id }) => id)));
+	return ids.filter((id) => !told.has(id)).map((id) => atlas.place(id));
+}

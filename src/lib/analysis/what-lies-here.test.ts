@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
-import { whatLiesHere } from './what-lies-here.ts';
+import { whatLiesHere, zonesHolding } from './what-lies-here.ts';
 
 const { atlas, geometries } = readTestAtlas();
 const brell = atlas.records.places.find(({ id }) => id === ('brell-town' as never))!;
@@ -32,5 +32,12 @@ describe('what is said about a point', () => {
 	it('names the nearest spots of a point far from all, with their distance', () => {
 		const { places } = whatLiesHere(atlas, geometries, [0, 0]);
 		expect(places[0]?.km).toBeGreaterThan(100);
+	});
+});
+
+describe('the zones that hold a point', () => {
+	it('are those with an outline round it, each once', () => {
+		expect(zonesHolding(atlas, geometries, brell.position).map(({ id }) => String(id))).toContain('brell');
+		expect(zonesHolding(atlas, geometries, [0, 0])).toEqual([]);
 	});
 });

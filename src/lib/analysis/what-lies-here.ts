@@ -4,6 +4,7 @@ import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { placesShown, type Passage } from '#lib/domain/passage.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
+import type { Zone } from '#lib/domain/zone.ts';
 import { nearestPlaces, type PlaceNear } from './nearest-places.ts';
 
 /** An outline that holds a point or may hold it, and how far the point is from its edge. */
@@ -59,6 +60,17 @@ export function whatLiesHere(
 		places: near,
 		passages: atlas.records.passages.filter((passage) => placesShown(passage).some((id) => ids.has(id)))
 	};
+}
+
+/** The zones of which an outline, of any date, holds a point, each once. */
+export function zonesHolding(
+	atlas: Atlas,
+	geometries: OutlineGeometries,
+	position: readonly [number, number]
+): readonly Zone[] {
+	const { outlines } = whatLiesHere(atlas, geometries, position);
+	const ids = outlines.filter(({ isInside }) => isInside).map(({ outline }) => outline.zone);
+	return [...new Set(ids)].map((id) => atlas.zone(id));
 }
 
 function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {

@@ -16,27 +16,32 @@ const standing: readonly TruceStatus[] = ['in-force', 'eroding', 'suspended'];
 
 /**
  * The points of a map: the reported violations of the truces that stand on the day, from the first up to
- * that day (over a range or all of time, those of all truces), the places of the selected passage, and the point
- * that is asked about. A venue is never among them.
+ * that day (over a range or all of time, those of all truces), the places of the selected passage and those that
+ * are filtered by, and the point that is asked about. A venue is never among them.
  */
 export function derivePoints(atlas: Atlas, choice: MapChoice, language: Language): readonly DrawnPoint[] {
-	const selected = choice.passage && atlas.passage(choice.passage);
+	const selected = choice.passage ? atlas.passage(choice.passage) : undefined;
+	const told = selected ? drawnPlaces(atlas, selected) : [];
+	const filtered = (choice.filters?.places ?? []).map((id) => atlas.place(id)).filter(isDrawn);
 	const asked: DrawnPoint[] = choice.point
 		? [{ kind: 'asked', position: choice.point, passages: [], isExact: true, isPast: false }]
 		: [];
 	return [
 		...violations(atlas, choice, language),
-		...(selected ? drawnPlaces(atlas, selected).map((place) => placePoint(place, selected, language)) : []),
+		...told.map((place) => placePoint(place, selected, language)),
+		...filtered
+			.filter((place) => !told.includes(place))
+			.map((place) => placePoint(place, undefined, language)),
 		...asked
 	];
 }
 
-function placePoint(place: Place, passage: Passage, language: Language): DrawnPoint {
+function placePoint(place: Place, passage: Passage | undefined, language: Language): DrawnPoint {
 	return {
 		kind: 'place',
 		position: place.position,
 		place: place.id,
-		passages: [passage.id],
+		passages: passage ? [passage.id] : [],
 		label: withoutVowelMarks(inLanguage(place.names, language)),
 		isExact: place.certainty === 'certain',
 		isPast: false

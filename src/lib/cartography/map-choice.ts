@@ -1,5 +1,5 @@
 import type { Day } from '#lib/domain/date.ts';
-import type { OutlineId, PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { OutlineId, PassageId, PlaceId, SourceId, ZoneId } from '#lib/domain/ids.ts';
 import type { Certainty } from '#lib/domain/interval.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { TruceStatus } from '#lib/domain/truce.ts';
@@ -24,6 +24,8 @@ export interface MapChoice {
 	readonly zone?: ZoneId;
 	readonly passage?: PassageId;
 	readonly point?: readonly [longitude: number, latitude: number];
+	/** The places by which passages are filtered are marked and named. */
+	readonly filters?: { readonly places: readonly PlaceId[] };
 }
 
 /** The words of the map that do not come with the data, in the language of the view. */

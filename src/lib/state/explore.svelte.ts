@@ -26,6 +26,8 @@ import {
 	placeChange,
 	pressChange,
 	readingChange,
+	toggled,
+	withoutUndefined,
 	zoneChange,
 	type ViewChange
 } from './view-change.ts';
@@ -149,10 +151,13 @@ export class ExploreState {
 		return time.kind === 'day' ? { from: time.day, to: time.day } : { from: to, to: from };
 	}
 
-	/** How many passages a choice would leave, were it added to the filters. */
-	countWith(change: Partial<Filters>, range: DayRange | null = this.range ?? null): number {
+	/** How many passages a choice would leave, were it added to the filters, of the chosen zone or of another. */
+	countWith(
+		change: Partial<Filters>,
+		range: DayRange | null = this.range ?? null,
+		zone: ZoneId | undefined = this.#view.zone
+	): number {
 		const filters = { ...this.#view.filters, ...change };
-		const { zone } = this.#view;
 		return this.atlas.records.passages.filter(
 			(passage) =>
 				(!zone || passage.zones.includes(zone)) && this.#filter.isMet(passage, filters, range ?? undefined)
@@ -237,23 +242,11 @@ export class ExploreState {
 
 	/** Shows or hides a reading as a line beside the chosen one. */
 	toggleAlsoShown(outline: OutlineId): void {
-		const { alsoShown } = this.#view;
-		this.#change(
-			{
-				alsoShown: alsoShown.includes(outline)
-					? alsoShown.filter((id) => id !== outline)
-					: [...alsoShown, outline]
-			},
-			'push'
-		);
+		this.#change({ alsoShown: toggled(this.#view.alsoShown, outline) }, 'push');
 	}
 
 	toggleZone(zone: ZoneId): void {
-		const { hidden } = this.#view;
-		this.#change(
-			{ hidden: hidden.includes(zone) ? hidden.filter((id) => id !== zone) : [...hidden, zone] },
-			'push'
-		);
+		this.#change({ hidden: toggled(this.#view.hidden, zone) }, 'push');
 	}
 
 	setAccount(account: SourceId | undefined): void {
@@ -264,9 +257,10 @@ export class ExploreState {
 		this.#change({ filters: withoutUndefined({ ...this.#view.filters, ...filters }) }, 'push');
 	}
 
-	/** Shows the passages that these filters alone let through, of all zones. */
-	showOnly(filters: Partial<Filters>): void {
-		this.#change({ filters: { ...noFilters, ...filters }, zone: undefined, passage: undefined }, 'push');
+	/** Shows the passages that these filters alone let through: of all zones, or of one, to which the map goes. */
+	showOnly(filters: Partial<Filters>, zone?: ZoneId): void {
+		const place = zone ? zoneChange(this.atlas, this.#view, zone) : { zone, passage: undefined };
+		this.#change({ filters: { ...noFilters, ...filters }, ...place }, 'push');
 	}
 
 	clearFilters(): void {
@@ -293,8 +287,4 @@ export class ExploreState {
 		this.#view = withoutUndefined({ ...this.#view, ...change }) as View;
 		this.#report(this.#view, step);
 	}
-}
-
-function withoutUndefined<T extends object>(record: T): T {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

@@ -22,6 +22,16 @@ import type { Found } from '#lib/search/atlas-search.ts';
 /** Parts of a view to be set, or, where they are undefined, to be taken away. */
 export type ViewChange = { readonly [Part in keyof View]?: View[Part] | undefined };
 
+/** A record without the parts that are undefined. */
+export function withoutUndefined<T extends object>(record: T): T {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** A list with one more, or without it when it is there. */
+export function toggled<Id>(list: readonly Id[], id: Id): readonly Id[] {
+	return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}
+
 /** How near the map comes to show a place. */
 const placeZoom = 10.5;
 
