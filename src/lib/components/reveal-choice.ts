@@ -1,28 +1,57 @@
-/** What of a view is chosen, as ids; a point as text. */
-export interface Chosen {
+import isAlike from 'fast-deep-equal';
+import { noFilters, type View } from '#lib/address/view.ts';
+
+/** What of a view is chosen, each part as text. */
+interface Chosen {
 	readonly zone?: string | undefined;
 	readonly passage?: string | undefined;
 	readonly point?: string | undefined;
+	readonly filters?: string | undefined;
+	readonly range?: string | undefined;
 }
 
 /**
  * Makes what brings a choice into sight in a panel: a passage wherever it is chosen; a zone that is chosen outside the
- * panel, as by the search, and with the focus where the panel is a low sheet in which it would lie far below. A point comes into sight by itself once it is answered.
+ * panel, as by the search; what was filtered otherwise than among the filters and the passages themselves, and a range
+ * that was typed outside the panel. It gets the focus where the panel is a low sheet in which it would lie far below,
+ * and where what was pressed in the panel goes out of sight. A point comes into sight by itself once it is answered.
  * What an address says takes no focus.
+ * @returns a function to be told of each view, which says whether something was chosen that is to be read
  */
-export function choiceRevealer(): (panel: HTMLElement, chosen: Chosen, isLow: boolean) => void {
+export function choiceRevealer(): (panel: HTMLElement, view: View, isLow: boolean) => boolean {
 	let before: Chosen | undefined;
-	return (panel, chosen, isLow) => {
+	return (panel, view, isLow) => {
+		const chosen = chosenIn(view);
 		const isNew = (part: keyof Chosen): boolean =>
 			chosen[part] !== undefined && chosen[part] !== before?.[part];
-		if (isNew('passage')) bringIntoSight(panel, panel.querySelector(`[id="${chosen.passage}"]`));
-		else if (hasReaderActed() && isNew('zone') && !isNew('point')) {
-			const heading = panel.querySelector<HTMLElement>('#zone-heading');
-			if (isLow || !panel.contains(document.activeElement)) bringIntoSight(panel, heading, 'start');
-			if (isLow) heading?.focus({ preventScroll: true });
-		}
+		const pressed = document.activeElement;
+		const isPressedInside = panel.contains(pressed);
+		const isFilteredAnew = isNew('filters') && !pressed?.closest('.filters, .passages');
+		const isRangeTyped = isNew('range') && !isPressedInside && pressed instanceof HTMLInputElement;
+		if (isNew('passage')) bringIntoSight(panel, panel.querySelector(`[id="${view.passage}"]`));
+		else if (hasReaderActed() && (isFilteredAnew || isRangeTyped))
+			reveal(panel, '#filters-heading', isLow || isPressedInside);
+		else if (hasReaderActed() && isNew('zone') && !isNew('point') && (isLow || !isPressedInside))
+			reveal(panel, '#zone-heading', isLow);
 		before = chosen;
+		return isNew('zone') || isNew('passage') || isNew('point') || isFilteredAnew || isRangeTyped;
 	};
+}
+
+function chosenIn({ zone, passage, point, filters, time }: View): Chosen {
+	return {
+		zone,
+		passage,
+		point: point?.join(),
+		filters: isAlike(filters, noFilters) ? undefined : JSON.stringify(filters),
+		range: time.kind === 'range' ? `${time.from} ${time.to}` : undefined
+	};
+}
+
+function reveal(panel: HTMLElement, selector: string, takesFocus: boolean): void {
+	const heading = panel.querySelector<HTMLElement>(selector);
+	bringIntoSight(panel, heading, 'start');
+	if (takesFocus) heading?.focus({ preventScroll: true });
 }
 
 /** Whether the reader pressed anything yet: before, what is chosen comes from the address. */

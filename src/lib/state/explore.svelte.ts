@@ -22,6 +22,7 @@ import {
 	isAt,
 	isTimeOf,
 	foundChange,
+	leftOutChange,
 	passageChange,
 	placeChange,
 	pressChange,
@@ -29,6 +30,7 @@ import {
 	toggled,
 	withoutUndefined,
 	zoneChange,
+	type LeftOut,
 	type ViewChange
 } from './view-change.ts';
 
@@ -155,7 +157,7 @@ export class ExploreState {
 	countWith(
 		change: Partial<Filters>,
 		range: DayRange | null = this.range ?? null,
-		zone: ZoneId | undefined = this.#view.zone
+		zone: ZoneId | null = this.#view.zone ?? null
 	): number {
 		const filters = { ...this.#view.filters, ...change };
 		return this.atlas.records.passages.filter(
@@ -261,6 +263,11 @@ export class ExploreState {
 	showOnly(filters: Partial<Filters>, zone?: ZoneId): void {
 		const place = zone ? zoneChange(this.atlas, this.#view, zone) : { zone, passage: undefined };
 		this.#change({ filters: { ...noFilters, ...filters }, ...place }, 'push');
+	}
+
+	/** Leaves out of the view what keeps passages out: filters, the range, the zone. */
+	leaveOut(left: LeftOut): void {
+		this.#change(leftOutChange(this.atlas, this.#view, left), 'push');
 	}
 
 	clearFilters(): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView, type View } from '#lib/address/view.ts';
-import type { OutlineId, ZoneId } from '#lib/domain/ids.ts';
+import { defaultView, noFilters, type View } from '#lib/address/view.ts';
+import type { OutlineId, TruceId, ZoneId } from '#lib/domain/ids.ts';
 import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
 import { focusOf } from './map-focus.ts';
 
@@ -30,6 +30,10 @@ describe('focusOf', () => {
 		const outline = 'north-hills' as OutlineId;
 		const compared: View = { ...north, comparison: { kind: 'reading', outline, layout: 'side' } };
 		expect(focusOf(atlas, compared)).toEqual({ kind: 'box', box: [9, 40, 11, 42] });
+	});
+	it('is the zones of a truce whose passages are shown', () => {
+		const filters = { ...noFilters, truces: ['hill-calm' as TruceId] };
+		expect(focusOf(atlas, { ...june, filters })).toEqual({ kind: 'box', box: [9, 40, 11, 42] });
 	});
 	it('is where the reader moved the map, before all else', () => {
 		const camera = { latitude: 41, longitude: 10, zoom: 9 };

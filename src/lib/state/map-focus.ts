@@ -1,4 +1,4 @@
-import type { Camera, View } from '#lib/address/view.ts';
+import type { Camera, Filters, View } from '#lib/address/view.ts';
 import { boxRound, passageBox, placesBox } from '#lib/analysis/extent.ts';
 import { isFillable } from '#lib/cartography/marks.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
@@ -12,7 +12,8 @@ export type MapFocus =
 
 /**
  * Where the map of a view looks: where the reader moved it, else at the passage, at both readings that are
- * compared, at the zone, at the places that are filtered by, else at the whole.
+ * compared, at the zone, at the places that are filtered by, at the zones of the truces and situations that are, else
+ * at the whole.
  */
 export function focusOf(atlas: Atlas, view: View): MapFocus {
 	const { camera, comparison, filters, passage, readings, zone } = view;
@@ -23,8 +24,18 @@ export function focusOf(atlas: Atlas, view: View): MapFocus {
 		(passage && passageBox(atlas, atlas.passage(passage), readings)) ??
 		(other && shown && boxRound([other.bbox, shown.bbox])) ??
 		(zone && zoneBoxOf(atlas, view, zone)) ??
-		placesBox(atlas, filters.places);
+		placesBox(atlas, filters.places) ??
+		boxRound(
+			zonesOf(atlas, filters)
+				.map((id) => zoneBoxOf(atlas, view, id))
+				.filter((each) => each !== undefined)
+		);
 	return { kind: 'box', box: box ?? atlas.records.settings.extent };
+}
+
+function zonesOf(atlas: Atlas, { truces, situations }: Filters): readonly ZoneId[] {
+	const told = [...truces.map((id) => atlas.truce(id)), ...situations.map((id) => atlas.situation(id))];
+	return told.flatMap(({ zones }) => zones);
 }
 
 /**

@@ -148,6 +148,22 @@ function passageKept(atlas: Atlas, view: View, zone: ZoneId | undefined): ViewCh
 	return isKept ? {} : { passage: undefined };
 }
 
+/** What is left out of a view: filters, its range, its zone. */
+export interface LeftOut {
+	readonly filters: Partial<Filters>;
+	readonly range: boolean;
+	readonly zone: boolean;
+}
+
+/** Leaves out of a view what keeps passages out. */
+export function leftOutChange(atlas: Atlas, view: View, { filters, range, zone }: LeftOut): ViewChange {
+	return {
+		filters: withoutUndefined({ ...view.filters, ...filters }),
+		...(range && { time: { kind: 'all' } }),
+		...(zone && zoneChange(atlas, view, undefined))
+	};
+}
+
 /** Lets the chosen passage go, and a range with it that was set for its sake. */
 function leavingChange(atlas: Atlas, view: View): ViewChange {
 	const { passage, time } = view;
