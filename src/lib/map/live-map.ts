@@ -218,8 +218,14 @@ export class LiveMap {
 		});
 		this.#map.on('webglcontextrestored', () => this.#setStyle());
 		this.#map.on('error', ({ error }) => onfail({ reason: 'data', message: error.message }));
-		this.#map.on('move', ({ originalEvent }) => originalEvent && this.#options.onmoving(this.#moved(true)));
-		this.#map.on('moveend', ({ originalEvent }) => onmove(this.#moved(Boolean(originalEvent))));
+		// What a single turn of the wheel does comes without its event.
+		let isByReader = false;
+		this.#map.on('movestart', () => (isByReader = false));
+		this.#map.on('move', ({ originalEvent }) => {
+			isByReader ||= Boolean(originalEvent) || this.#map.scrollZoom.isZooming();
+			if (isByReader) this.#options.onmoving(this.#moved(true));
+		});
+		this.#map.on('moveend', ({ originalEvent }) => onmove(this.#moved(isByReader || Boolean(originalEvent))));
 		this.#map.on('resize', () => this.#fitAgain());
 		this.#map.on('click', (event) =>
 			this.#options.onpress(pressedPoint(this.#map, event, this.#view, this.#outlinesAt(event)))
