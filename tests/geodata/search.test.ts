@@ -15,9 +15,18 @@ describe('the search of the atlas', () => {
 		['Jabhat an-Nusra', 'fr', 'jabhat-al-nusra'],
 		['Jabhat al Nusra', 'en', 'jabhat-al-nusra'],
 		['ادلب', 'ar', 'idlib'],
+		['Idleb', 'en', 'idlib'],
+		['النصرة', 'en', 'presence-nusra-aleppo'],
+		['Norai', 'en', 'noria-2016'],
+		['Lsiter', 'en', 'lister-2016'],
 		['Rare deal falls victim', 'fr', 'reuters-2015-10-09'],
 		['Reuters December 2015', 'en', 'reuters-2015-12-28']
 	])('finds %s in %s', (query, language, id) => {
 		expect(found(query, language)).toContain(id);
+	});
+	it('leaves out what a word nearly is where there is what it is', () => {
+		expect(found('نوريا', 'ar')).not.toContain('country');
+		expect(found('نوريا', 'ar').length).toBeLessThan(5);
+		expect(found('regime', 'en')).not.toContain('damascus');
 	});
 });

@@ -4,8 +4,15 @@ import type { Found, FoundGroup } from '#lib/search/atlas-search.ts';
 import SearchBox from './SearchBox.svelte';
 
 const groups: readonly FoundGroup[] = [
-	{ kind: 'zone', found: [{ kind: 'zone', id: 'harbour', label: 'The harbour' }], total: 1 },
-	{ kind: 'place', found: [{ kind: 'place', id: 'harbour-town', label: 'Harbour Town' }], total: 9 }
+	{ kind: 'zone', found: [{ kind: 'zone', id: 'harbour', label: 'The harbour' }] },
+	{
+		kind: 'place',
+		found: Array.from({ length: 9 }, (_, index) => ({
+			kind: 'place',
+			id: `harbour-${index}`,
+			label: index === 0 ? 'Harbour Town' : `Harbour ${index}`
+		}))
+	}
 ];
 
 async function shown(more: { pageOf?: (found: Found) => string | undefined } = {}) {
@@ -33,6 +40,19 @@ describe('the search box', () => {
 		for (const key of ['ArrowDown', 'ArrowDown', 'Enter'])
 			field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 		expect(onfollow).toHaveBeenCalledWith(groups[1]!.found[0]);
+	});
+	it('shows the first of a kind, and all of them by key or press', async () => {
+		const { screen, box, onfollow } = await shown();
+		await box.fill('harbour');
+		await expect.element(screen.getByRole('option', { name: 'Show all 9' })).toBeVisible();
+		expect(screen.getByRole('option', { name: 'Harbour 6' }).elements()).toEqual([]);
+		const press = (key: string) =>
+			box.element().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+		for (let step = 0; step < 8; step++) press('ArrowDown');
+		press('Enter');
+		await expect.element(screen.getByRole('option', { name: 'Harbour 6', selected: true })).toBeVisible();
+		press('Enter');
+		expect(onfollow).toHaveBeenCalledWith(groups[1]!.found[6]);
 	});
 	it('follows the best result of an Enter that was pressed before it could search', async () => {
 		const onfollow = vi.fn();

@@ -14,5 +14,5 @@ export function foundTimes(query: string, period: TypedTime, language: Language)
 		const time: ViewTime = from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
 		return { kind: 'time', id: formatTime(time), label: timeWords(time, language) } as const;
 	});
-	return found.length === 0 ? [] : [{ kind: 'time', found, total: found.length }];
+	return found.length === 0 ? [] : [{ kind: 'time', found }];
 }

@@ -1,9 +1,10 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
 import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import { foldedWords } from './fold-text.ts';
+import { otherSpellings, transposed } from './spellings.ts';
 
 /** What search finds, in the order in which results are grouped: times that were typed, and kinds of record. */
 export const foundKinds = [
@@ -31,8 +32,6 @@ export interface Found {
 export interface FoundGroup {
 	readonly kind: FoundKind;
 	readonly found: readonly Found[];
-	/** How many there are in all; `found` holds the first of them. */
-	readonly total: number;
 }
 
 interface Entry extends Found {
@@ -41,12 +40,11 @@ interface Entry extends Found {
 	readonly words: string;
 }
 
-const shownOfKind = 6;
-
 /** Finds records by names in all spellings and scripts, and passages by their words. */
 export class AtlasSearch {
 	readonly #index: MiniSearch<Entry>;
 	readonly #entries: ReadonlyMap<string, Entry>;
+	readonly #spellings: ReadonlyMap<string, ReadonlySet<string>>;
 
 	/**
 	 * @param language of the labels and of the passages' words
@@ -54,6 +52,7 @@ export class AtlasSearch {
 	 */
 	constructor(atlas: Atlas, language: Language, nameOfSource: (id: SourceId) => string) {
 		const entries = entriesOf(atlas, language, nameOfSource);
+		this.#spellings = otherSpellings(atlas);
 		this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
 		this.#index = new MiniSearch<Entry>({
 			idField: 'key',
@@ -63,27 +62,52 @@ export class AtlasSearch {
 			searchOptions: {
 				combineWith: 'AND',
 				prefix: true,
-				boost: { label: 3 },
-				fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : 0)
+				boost: { label: 3 }
 			}
 		});
 		this.#index.addAll(entries);
 	}
 
 	/**
-	 * Looks for words; every word must be found, by its beginning or with a slip of the pen.
+	 * Looks for words; every word must be found: by its beginning or another spelling, else with two letters
+	 * exchanged, else with a slip of the pen.
 	 * @returns the groups that hold something, none for an empty query
 	 */
 	find(query: string): readonly FoundGroup[] {
-		const ranked = this.#index.search(query).map(({ id }) => this.#entries.get(id as string)!);
+		const words = foldedWords(query);
+		if (words.length === 0) return [];
+		const exact = this.#index.search({ queries: words.map((word) => this.#meantBy(word)) });
+		const results = exact.length > 0 ? exact : this.#index.search({ queries: words.map(nearly) });
+		const ranked = results.map(({ id }) => this.#entries.get(id as string)!);
 		return foundKinds.flatMap((kind) => {
-			const own = ranked.filter((entry) => entry.kind === kind);
-			if (own.length === 0) return [];
-			const found = own.slice(0, shownOfKind).map(({ id, label }) => ({ kind, id, label }));
-			return [{ kind, found, total: own.length }];
+			const found = ranked
+				.filter((entry) => entry.kind === kind)
+				.map(({ id, label }) => ({ kind, id, label }));
+			return found.length === 0 ? [] : [{ kind, found }];
 		});
 	}
+
+	/** What a word means: what begins with it or is spelt otherwise, if there is any, else what it nearly is. */
+	#meantBy(word: string): Query {
+		if (this.#holds(word)) return anyOf([word], this.#spellings.get(word));
+		const exchanged = transposed(word).filter((other) => this.#holds(other));
+		return exchanged.length > 0 ? anyOf(exchanged) : nearly(word);
+	}
+
+	#holds(word: string): boolean {
+		return this.#index.search(word).length > 0;
+	}
 }
+
+const anyOf = (words: readonly string[], spellings: ReadonlySet<string> = new Set()): Query => ({
+	combineWith: 'OR',
+	queries: [...words, { queries: [...spellings], combineWith: 'OR', prefix: false, boostTerm: () => 0.1 }]
+});
+
+const nearly = (word: string): Query => ({
+	queries: [word],
+	fuzzy: word.length > 6 ? 2 : word.length > 3 ? 1 : 0
+});
 
 function entriesOf(
 	atlas: Atlas,
