@@ -13,7 +13,7 @@ export interface KeyRow<Kind extends string> {
 	readonly keys: readonly string[];
 }
 
-/** The keys of Explore. PageUp and PageDown, which clickers send, are bound to nothing here. */
+/** The keys of Explore. PageUp and PageDown, which clickers send, are bound to nothing here but on the time line. */
 export const exploreKeys: readonly KeyRow<ExploreAction['kind']>[] = [
 	{ kind: 'search', keys: ['/'] },
 	{ kind: 'next', keys: ['n'] },

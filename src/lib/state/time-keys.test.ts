@@ -20,7 +20,10 @@ describe('timeStepOf', () => {
 	it('follows the direction of time on the screen', () => {
 		expect(timeStepOf('ArrowRight', false)).toEqual(next);
 		expect(timeStepOf('ArrowRight', true)).toEqual(back);
-		expect(timeStepOf('PageUp', false)).toBeUndefined();
+		expect(timeStepOf('PageUp', true)).toEqual({ unit: 'month', amount: 1 });
+	});
+	it('leaves other keys alone', () => {
+		expect(timeStepOf('Enter', false)).toBeUndefined();
 	});
 });
 

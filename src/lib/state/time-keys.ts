@@ -20,6 +20,8 @@ export function timeStepOf(key: string, isMirrored: boolean): TimeStep | undefin
 		ArrowLeft: { unit: 'day', amount: -along },
 		ArrowUp: { unit: 'month', amount: 1 },
 		ArrowDown: { unit: 'month', amount: -1 },
+		PageUp: { unit: 'month', amount: 1 },
+		PageDown: { unit: 'month', amount: -1 },
 		Home: { unit: 'end', amount: -1 },
 		End: { unit: 'end', amount: 1 }
 	};
