@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '#lib/domain/date.ts';
-import { formatDay, formatList, formatNumber } from './format.ts';
+import { formatDay, formatList, formatNumber, formatShare } from './format.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
 
@@ -16,6 +16,15 @@ describe('formatDay', () => {
 	});
 	it('never shifts a day by a time zone', () => {
 		expect(formatDay(day('2015-12-31'), 'en')).toBe('31 December 2015');
+	});
+});
+
+describe('formatShare', () => {
+	it('writes a percentage, in which a little is not nothing and almost all is not all', () => {
+		expect(formatShare(0.257, 'en')).toBe('26%');
+		expect(formatShare(0.004, 'en')).toBe('0.4%');
+		expect(formatShare(0.9996, 'en')).toBe('99.9%');
+		expect([0, 1].map((share) => formatShare(share, 'en'))).toEqual(['0%', '100%']);
 	});
 });
 

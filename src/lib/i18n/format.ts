@@ -63,9 +63,12 @@ export function formatList(words: readonly string[], language: Language): string
 	return kept(listFormatters, language, make).format(words);
 }
 
-/** Writes a share of a whole, from 0 to 1, as a percentage. */
+/** Writes a share of a whole, from 0 to 1, as a percentage: some of it is never nothing, and never all of it. */
 export function formatShare(share: number, language: Language): string {
-	return new Intl.NumberFormat(regional(language), { style: 'percent' }).format(share);
+	const isAlmost = share > 0 && share < 1 && (share < 0.01 || share > 0.99);
+	const digits = isAlmost ? { maximumSignificantDigits: share < 0.01 ? 1 : 3 } : {};
+	const rounded = isAlmost && share > 0.999 ? 0.999 : share;
+	return new Intl.NumberFormat(regional(language), { style: 'percent', ...digits }).format(rounded);
 }
 
 /**

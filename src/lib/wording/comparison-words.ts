@@ -8,8 +8,7 @@ import { formatList, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { SentenceTime } from './date-sentence.ts';
-import { trucesTold } from './told-on-day.ts';
-import { zoneStatusWords } from './zone-status.ts';
+import { toldOfZones, zoneStatusWords } from './zone-status.ts';
 
 /** In what two outlines differ, as it was measured. Areas are in km². */
 export interface MeasuredDifference {
@@ -95,7 +94,7 @@ export function zoneChangeWords(
 ): string | undefined {
 	const locale = localeOf(language);
 	const told = [first, second].map((day) =>
-		zoneStatusWords(trucesTold(atlas, day, account), zone, day, language, account)
+		zoneStatusWords(toldOfZones(atlas, day, account), zone, day, language, account)
 	);
 	if (told[0] === told[1]) return undefined;
 	const [before, after] = told.map((words) => words || m.ex_nothing_told({}, { locale }));

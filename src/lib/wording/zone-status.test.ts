@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/domain/text.ts';
 import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
 import { exploreTitle } from './title.ts';
-import { trucesTold } from './told-on-day.ts';
-import { zoneStatusWords } from './zone-status.ts';
+import { toldOfZones, zoneStatusWords } from './zone-status.ts';
 
 const atlas = smallAtlas({
+	zones: [{ id: 'north' }, { id: 'south' }],
+	outlines: [{ id: 'south-vale', zone: 'south', belongsTo: 'zone-plan' }],
 	truces: [
+		{ id: 'zone-plan', zones: ['south'], phases: [phase('never-in-force', '1820-01-01/..')] as never },
+		{ id: 'words', zones: ['north'], phases: [phase('never-in-force', '1819-01-01/..')] as never },
 		{ id: 'plan', zones: ['north'], phases: [phase('proposed', '1820-03-01/1820-05-01')] as never },
 		{
 			id: 'truce',
@@ -21,7 +24,7 @@ const atlas = smallAtlas({
 const north = atlas.zone('north' as never);
 
 function statusWords(iso: string, language = 'en' as Language, account?: string): string {
-	const told = trucesTold(atlas, day(iso), account as never);
+	const told = toldOfZones(atlas, day(iso), account as never);
 	return zoneStatusWords(told, north, day(iso), language, account as never);
 }
 
@@ -32,6 +35,11 @@ describe('zoneStatusWords', () => {
 	});
 	it('marks what is only possible', () => {
 		expect(statusWords('1820-05-02', 'fr')).toBe('déclarée en vigueur (possible)');
+	});
+	it('names what never came into force as long as its outline is marked so', () => {
+		const told = toldOfZones(atlas, day('1825-01-01'));
+		const south = atlas.zone('south' as never);
+		expect(zoneStatusWords(told, south, day('1825-01-01'), 'en')).toBe('never in force');
 	});
 	it('is empty when nothing is told', () => {
 		expect(statusWords('1820-01-01')).toBe('');

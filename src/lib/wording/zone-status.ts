@@ -1,3 +1,4 @@
+import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
@@ -7,12 +8,21 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { isPossible } from './answer-words.ts';
 import { statusWords } from './names.ts';
-import { followedAnswers, type Told } from './told-on-day.ts';
+import { followedAnswers, trucesTold, type Told } from './told-on-day.ts';
+
+/**
+ * The truces that are told of zones on a day: that one never came into force is told as long as its outline is marked
+ * so on the map.
+ */
+export function toldOfZones(atlas: Atlas, day: Day, account?: SourceId): readonly Told<Truce, TruceStatus>[] {
+	const drawn = atlas.records.outlines.flatMap(({ belongsTo }) => belongsTo ?? []);
+	return trucesTold(atlas, day, account, new Set<string>(drawn));
+}
 
 /**
  * What is told of a zone on a day, in the fewest words: the statuses of its arrangements by the account that
  * is followed, the first in the order of `truceStatuses` first, each once.
- * @param told the truces that are told of on that day; see `trucesTold`
+ * @param told the truces that are told of on that day; see `toldOfZones`
  * @returns an empty text when nothing is told
  */
 export function zoneStatusWords(
