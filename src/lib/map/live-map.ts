@@ -50,6 +50,11 @@ export interface LiveMapOptions {
 	readonly onpress: (pressed: PressedPoint) => void;
 }
 
+/** The height that a caption of two lines takes from the foot of a map, in CSS pixels. */
+const captionRoom = 44;
+/** The part of a low map that it takes at most: what lies in the north is to stay in sight. */
+const captionPart = 0.1;
+
 /** A MapLibre map that draws views. It is told what to draw, reports what was pressed, and decides nothing. */
 export class LiveMap {
 	readonly #map: CalmMap;
@@ -136,6 +141,7 @@ export class LiveMap {
 		}
 		this.#layers = layers;
 		this.#marks = marks;
+		if (view.caption !== before.caption) this.#fitAgain();
 	}
 
 	#setStyle(): void {
@@ -234,15 +240,17 @@ export class LiveMap {
 		this.#map.on('mouseout', () => this.#hover(undefined));
 	}
 
-	/** What the frame of a presented view covers of the map's sides. */
+	/** What the frame of a presented view, and the caption of a compared one, cover of the map's sides. */
 	#covered(): Insets {
 		const { isPresented, container } = this.#options;
 		const view = this.#awaiting ?? this.#view;
-		return frameInsets(
+		const insets = frameInsets(
 			isPresented ? view.frame : undefined,
 			container.clientWidth,
 			paletteOf(view).measures.scale
 		);
+		if (isPresented || !view.caption) return insets;
+		return { ...insets, bottom: Math.min(captionRoom, container.clientHeight * captionPart) };
 	}
 
 	#moved(isByReader: boolean): MapMove {
