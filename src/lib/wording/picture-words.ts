@@ -42,10 +42,14 @@ export function pictureWords(
 	return {
 		atlas: inLanguage(settings.title, language),
 		title: zone ? m.say_title_parts({ first: lead, second: zone }, { locale }) : lead,
-		sentences: [...clauses, ...situations].map(({ text }) => stopped(text)),
+		sentences: [
+			...clauses.map(({ text }) => stopped(text)),
+			...(situations.length > 0 ? [m.at_the_same_time({}, { locale })] : []),
+			...situations.map(({ text }) => stopped(text))
+		],
 		...legendWords(language),
 		notes: [
-			m.legend_colours({}, { locale }),
+			m.legend_frame({}, { locale }),
 			inLanguage(settings.honesty, language),
 			inLanguage(settings.sovereignty, language),
 			asOfWords(view.time, releaseWords(atlas.records.releases, version, language), language),
@@ -57,10 +61,11 @@ export function pictureWords(
 	};
 }
 
-/** Names in Latin letters one after another: no “and” of another script is written onto them. */
+/** Names in Latin letters one after another, each once: no “and” of another script is written onto them. */
 export function listedNames(names: readonly string[], language: Language): string {
-	if (directionOf(language) !== 'rtl') return names.join('; ');
-	return names.map((name) => `\u2068${name}\u2069`).join('؛ ');
+	const each = [...new Set(names)];
+	if (directionOf(language) !== 'rtl') return each.join('; ');
+	return each.map((name) => `\u2068${name}\u2069`).join('؛ ');
 }
 
 /** As of when, and by which version of the atlas, something is shown. */
