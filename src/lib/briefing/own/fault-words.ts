@@ -19,13 +19,20 @@ export function faultWords(issue: BaseIssue<unknown>, language: Language): strin
 	if (issue.expected === 'never') return m.own_fault_unknown({ key }, options);
 	if (isOfKey && issue.received === 'undefined') return m.own_fault_missing({ key }, options);
 	if (issue.received === 'null') return m.own_fault_empty({}, options);
-	const value = issue.received;
+	const value = receivedWords(issue, language);
 	if (issue.type === 'number') return m.own_fault_number({ value }, options);
 	if (issue.type === 'array') return m.own_fault_list({ value }, options);
 	if (issue.type !== 'string') return m.own_fault_record({ value }, options);
 	return ['number', 'boolean'].includes(typeof issue.input)
 		? m.own_fault_quotes({ value }, options)
 		: m.own_fault_text({ value }, options);
+}
+
+/** What was found in place of what belongs there. */
+function receivedWords({ input, received }: BaseIssue<unknown>, language: Language): string {
+	const options = { locale: localeOf(language) };
+	if (Array.isArray(input)) return m.own_a_list({}, options);
+	return typeof input === 'object' && input !== null ? m.own_a_record({}, options) : received;
 }
 
 function logoWords(type: string, language: Language): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 import { parseView } from '../../address/parse-view.ts';
 import { linkOf, readLink } from './briefing-link.ts';
-import { emptyBriefing, freeId, idFrom, sceneOf } from './make-briefing.ts';
+import { emptyBriefing, freeId, idFrom, sceneOf, sceneWithView } from './make-briefing.ts';
 import { readBriefing } from './read-briefing.ts';
 import { writeBriefing } from './write-briefing.ts';
 
@@ -39,6 +39,24 @@ describe('sceneOf', () => {
 		const told = sceneOf(atlas, viewOf('date=1921-03-04'), 'en', passages).passages;
 		expect(told).toContain('gazette-1921-p3-a');
 		expect(told.length).toBeLessThan(passages.length);
+	});
+});
+
+describe('sceneWithView', () => {
+	const { passages } = atlas.records;
+	const scene = {
+		...sceneOf(atlas, viewOf('date=1921-03-04'), 'en', passages),
+		passages: passages.slice(2, 3).map(({ id }) => id)
+	};
+	it('keeps what the scene rests on where one only looks from elsewhere', () => {
+		const set = sceneWithView(atlas, scene, viewOf('at=47.1,8.2,9&date=1921-03-04'), passages);
+		expect(set.view).toContain('at=');
+		expect(set.passages).toEqual(scene.passages);
+	});
+	it('lets it rest on what speaks of another time', () => {
+		const view = viewOf('date=1921-04-25');
+		const set = sceneWithView(atlas, scene, view, passages);
+		expect(set.passages).toEqual(sceneOf(atlas, view, 'en', passages).passages);
 	});
 });
 

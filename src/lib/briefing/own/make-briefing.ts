@@ -11,7 +11,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { localeOf } from '../../i18n/locale.ts';
 
 /** How many passages a new scene names at most; more than a listener can follow are none of its own. */
-const passagesOfScene = 12;
+export const passagesOfScene = 12;
 
 /** A briefing with a title and no scene yet. */
 export function emptyBriefing(title: string, language: Language, version: string): Briefing {
@@ -45,6 +45,29 @@ export function sceneOf(atlas: Atlas, view: View, language: Language, listed: re
 		view: query,
 		passages: passagesOf(view, listed)
 	};
+}
+
+/**
+ * What a scene becomes when another view is set for it: it rests on what speaks of this one, unless the view differs in
+ * nothing but where one looks from.
+ * @param listed the passages that stand beside the view
+ */
+export function sceneWithView(
+	atlas: Atlas,
+	scene: Scene,
+	view: View,
+	listed: readonly Passage[]
+): Pick<Scene, 'view' | 'passages'> {
+	const query = viewQuery(atlas, view);
+	const isSame = withoutCamera(query) === withoutCamera(scene.view);
+	return { view: query, passages: isSame ? scene.passages : passagesOf(view, listed) };
+}
+
+function withoutCamera(query: string): string {
+	const parameters = new URLSearchParams(query);
+	parameters.delete('at');
+	parameters.sort();
+	return parameters.toString();
 }
 
 /**
