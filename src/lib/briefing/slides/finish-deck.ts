@@ -63,7 +63,7 @@ function finishedSlide(xml: string, slide: SceneSlide, language: Language): stri
 		if (!kind) return shape;
 		const paragraphs =
 			kind === 'title'
-				? plainParagraphsXml([slide.title], language)
+				? plainParagraphsXml([slide.title], language, slide.titlePoints)
 				: plainParagraphsXml([slide.text], language, slide.textPoints);
 		return withoutPrompt(shape)
 			.replace(/<p:spPr>[^]*<\/p:spPr>/, '<p:spPr/>')

@@ -25,6 +25,8 @@ export interface SlidesWish {
 /** One slide, ready to be put into a deck. */
 export interface SceneSlide {
 	readonly title: string;
+	/** The height of the letters of the title, in points. */
+	readonly titlePoints: number;
 	readonly text: string;
 	/** The height of the letters of the text, in points. */
 	readonly textPoints: number;
@@ -71,6 +73,7 @@ export function sceneSlide(
 	};
 	return {
 		title: words.title,
+		titlePoints: fittingPoints([{ text: words.title, colour: ink }], plan.title, 28, 14),
 		text: words.text,
 		textPoints: fittingPoints([{ text: words.text, colour: ink }], plan.text, 18, 11),
 		notes: [
