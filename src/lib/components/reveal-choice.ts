@@ -50,7 +50,7 @@ function chosenIn({ zone, passage, point, filters, time }: View): Chosen {
 
 function reveal(panel: HTMLElement, selector: string, takesFocus: boolean): void {
 	const heading = panel.querySelector<HTMLElement>(selector);
-	bringIntoSight(panel, heading, 'start');
+	bringIntoSight(panel, heading?.closest('section') ?? null, 'start');
 	if (takesFocus) heading?.focus({ preventScroll: true });
 }
 
