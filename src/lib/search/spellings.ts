@@ -3,8 +3,8 @@ import type { LocalText } from '#lib/domain/text.ts';
 import { foldedWords } from './fold-text.ts';
 
 /**
- * The words that are names of one place, zone or actor, each with the other words that are, in any script: `Idleb`
- * and `إدلب` of `Idlib`. Names of several words are left out, and those of an actor that are also a place's: a capital
+ * The words that are names of one place, zone or actor, each with the other words that are, in any script: `Munich`
+ * and `ميونخ` of `München`. Names of several words are left out, and those of an actor that are also a place's: a capital
  * may stand for a government, and is not one.
  */
 export function otherSpellings(atlas: Atlas): ReadonlyMap<string, ReadonlySet<string>> {
