@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
-import { dayFromIso, dayFromParts, dayPlus, type Day } from '#lib/domain/date.ts';
+import { dayFromIso, dayFromParts, dayPlus, type DayRange } from '#lib/domain/date.ts';
 import type { OutlineId } from '#lib/domain/ids.ts';
 import { passageEvents, whenBases } from '#lib/domain/passage.ts';
 import { presentAddress, type AddressFolder } from '#lib/domain/release.ts';
@@ -157,7 +157,7 @@ export function parseTime(value: string): ViewTime | undefined {
 }
 
 /** The first and last day of what is written as a day, a month or a year. */
-function daysOf(written: string): { readonly from: Day; readonly to: Day } | undefined {
+function daysOf(written: string): DayRange | undefined {
 	const day = dayFromIso(written);
 	if (day !== undefined) return { from: day, to: day };
 	const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(written) ?? [];

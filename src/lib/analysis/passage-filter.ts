@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
-import type { Day } from '#lib/domain/date.ts';
+import type { DayRange } from '#lib/domain/date.ts';
 import type { PassageId, SourceId, ZoneId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
 import type { Passage } from '#lib/domain/passage.ts';
@@ -18,12 +18,6 @@ export interface PassageConditions {
 	readonly mode?: PassageKind;
 	readonly isShared: boolean;
 	readonly isDisputed: boolean;
-}
-
-/** A range of days; a passage of a time that may touch it passes. */
-export interface DayRange {
-	readonly from: Day;
-	readonly to: Day;
 }
 
 /** Answers whether passages meet conditions, with what has to be known of all passages worked out once. */

@@ -1,5 +1,5 @@
 import { axisMarks, type AxisMark, type AxisName } from '#lib/analysis/axis-marks.ts';
-import { partsOfDay, type Day } from '#lib/domain/date.ts';
+import { partsOfDay, type Day, type DayRange } from '#lib/domain/date.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { formatDay, formatNumber } from '#lib/i18n/format.ts';
 
@@ -22,7 +22,7 @@ export interface WrittenMark extends AxisMark {
  * @param pixelsADay the width of a day
  */
 export function writtenMarks(
-	window: { readonly from: Day; readonly to: Day },
+	window: DayRange,
 	pixelsADay: number,
 	language: Language
 ): readonly WrittenMark[] {

@@ -1,15 +1,16 @@
 import { formatTime } from '#lib/address/format-view.ts';
 import type { ViewTime } from '#lib/address/view.ts';
+import type { DayRange } from '#lib/domain/date.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { FoundGroup } from '#lib/search/atlas-search.ts';
-import { typedTimes, type TypedTime } from '#lib/search/typed-time.ts';
+import { typedTimes } from '#lib/search/typed-time.ts';
 import { timeWords } from '#lib/wording/title.ts';
 
 /**
  * The times that were typed into the search, as a group of its results; no group when it is no time.
  * @param period of which the atlas tells
  */
-export function foundTimes(query: string, period: TypedTime, language: Language): readonly FoundGroup[] {
+export function foundTimes(query: string, period: DayRange, language: Language): readonly FoundGroup[] {
 	const found = typedTimes(query, period).map(({ from, to }) => {
 		const time: ViewTime = from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
 		return { kind: 'time', id: formatTime(time), label: timeWords(time, language) } as const;

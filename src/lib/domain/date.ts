@@ -3,6 +3,12 @@ declare const day: unique symbol;
 /** A civil day of the atlas's time zone, counted from 1970-01-01 (day 0). It holds no clock. */
 export type Day = number & { readonly [day]: true };
 
+/** The days from one to another, both included; one day where they are the same. */
+export interface DayRange {
+	readonly from: Day;
+	readonly to: Day;
+}
+
 /** The precision to which a date is written. */
 export type Precision = 'day' | 'month' | 'year';
 

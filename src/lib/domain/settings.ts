@@ -1,4 +1,4 @@
-import type { Day } from './date.ts';
+import type { Day, DayRange } from './date.ts';
 import type { BoundingBox } from './outline.ts';
 import type { LocalText, Language } from './text.ts';
 
@@ -43,7 +43,7 @@ export interface AtlasSettings {
 	/** Beyond which the map does not go and no outline may lie. */
 	readonly maxExtent: BoundingBox;
 	/** The first and last day of the time line. */
-	readonly period: { readonly from: Day; readonly to: Day };
+	readonly period: DayRange;
 	/** The day on which the atlas opens. */
 	readonly defaultDate: Day;
 	/** How far the texts of each language have been reviewed; the site says so where it is `none`. */

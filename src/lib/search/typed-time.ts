@@ -1,11 +1,5 @@
-import { dayFromIso, dayFromParts, dayPlus, partsOfDay, type Day } from '#lib/domain/date.ts';
+import { dayFromIso, dayFromParts, dayPlus, partsOfDay, type Day, type DayRange } from '#lib/domain/date.ts';
 import { foldText } from './fold-text.ts';
-
-/** A day that somebody typed (`from` and `to` are the same), or the days of a month or a year. */
-export interface TypedTime {
-	readonly from: Day;
-	readonly to: Day;
-}
 
 /** Locales whose names of months readers type; Arabic has several sets of them, and more than the locales know. */
 const monthLocales = ['en', 'fr', 'ar-SY', 'ar-EG', 'ar-DZ', 'ar-MA'];
@@ -41,7 +35,7 @@ let named: readonly NamedMonth[] | undefined;
  * @param period outside of which nothing is offered; a month, a year or a range is cut to it
  * @returns the times that may be meant: a day without a year in every year of the period; none when it is no date
  */
-export function typedTimes(text: string, period: TypedTime): readonly TypedTime[] {
+export function typedTimes(text: string, period: DayRange): readonly DayRange[] {
 	const written = foldText(text.replace(/\bd['’]/giu, ''));
 	const parts = partsOf(written);
 	const single = parts ? meantBy(parts.numbers, parts.month, period) : [];
@@ -54,7 +48,7 @@ export function typedTimes(text: string, period: TypedTime): readonly TypedTime[
 }
 
 /** The range between two times that stand on either side of a word or a dash. */
-function rangeOf(written: string, period: TypedTime): readonly TypedTime[] {
+function rangeOf(written: string, period: DayRange): readonly DayRange[] {
 	const fromMiddle = ({ index }: { index: number }): number => Math.abs(index - written.length / 2);
 	const hyphens = [...written.matchAll(hyphen)].sort((a, b) => fromMiddle(a) - fromMiddle(b));
 	for (const { index, 0: between } of [...written.matchAll(betweenEnds), ...hyphens]) {
@@ -132,8 +126,8 @@ function monthBegunBy(letters: string): number | undefined {
 function meantBy(
 	numbers: readonly string[],
 	month: number | undefined,
-	period: TypedTime
-): readonly TypedTime[] {
+	period: DayRange
+): readonly DayRange[] {
 	const years = numbers.filter(isYear);
 	const others = numbers.filter((number) => !isYear(number)).map(Number);
 	if (years.length > 1) return [];
@@ -154,18 +148,18 @@ function meantBy(
 
 const isYear = (number: string): boolean => number.length === 4;
 
-function dayOf(year: number, month: number, dayOfMonth: number): readonly TypedTime[] {
+function dayOf(year: number, month: number, dayOfMonth: number): readonly DayRange[] {
 	const two = (part: number): string => String(part).padStart(2, '0');
 	const day = dayFromIso(`${year}-${two(month)}-${two(dayOfMonth)}`);
 	return day === undefined ? [] : [{ from: day, to: day }];
 }
 
-function monthOf(year: number, month: number): readonly TypedTime[] {
+function monthOf(year: number, month: number): readonly DayRange[] {
 	if (month < 1 || month > 12) return [];
 	return [{ from: dayFromParts(year, month, 1), to: dayPlus(dayFromParts(year, month + 1, 1), -1) }];
 }
 
-function yearsOf({ from, to }: TypedTime): readonly number[] {
+function yearsOf({ from, to }: DayRange): readonly number[] {
 	const [first, last] = [partsOfDay(from).year, partsOfDay(to).year];
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

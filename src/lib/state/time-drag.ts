@@ -1,5 +1,5 @@
 import type { ViewTime } from '#lib/address/view.ts';
-import type { Day } from '#lib/domain/date.ts';
+import type { Day, DayRange } from '#lib/domain/date.ts';
 
 /** Where on a time line a drag begins. */
 export interface PressedTime {
@@ -13,7 +13,7 @@ export interface PressedTime {
 /** The time line that is dragged on. */
 export interface DraggedLine {
 	/** The first and last day that can be set. */
-	readonly period: { readonly from: Day; readonly to: Day };
+	readonly period: DayRange;
 	/** Where a day begins, in pixels from the left edge. */
 	readonly xOf: (day: number) => number;
 	/** How far from a mark a press still takes hold of it, in pixels. */

@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
-import type { Day } from '#lib/domain/date.ts';
+import type { Day, DayRange } from '#lib/domain/date.ts';
 import type { SituationId, SourceId, TruceId } from '#lib/domain/ids.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { formatDay, formatNumber } from '#lib/i18n/format.ts';
@@ -8,7 +8,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { situationVerbs, truceVerbs } from './answer-words.ts';
 import { capitalised } from './grammar.ts';
 import { byWords, lifeClause } from './life-clause.ts';
-import { accountsIn, type DayRange } from './told-in-range.ts';
+import { accountsIn } from './told-in-range.ts';
 import { followedAccount, situationsTold, trucesTold } from './told-on-day.ts';
 
 /** The time that a sentence speaks of: one day, a range of days (both included), or all of time. */

@@ -1,13 +1,7 @@
-import type { Day } from '#lib/domain/date.ts';
+import type { DayRange } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
 import { accountsOf, type Lived } from '#lib/domain/status.ts';
-
-/** A range of days, both included. */
-export interface DayRange {
-	readonly from: Day;
-	readonly to: Day;
-}
 
 const afterwards: ReadonlySet<string> = new Set(['ended', 'never-in-force']);
 

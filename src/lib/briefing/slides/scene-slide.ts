@@ -58,10 +58,11 @@ export function sceneSlide(
 	const entries = legendOf(map.seen, words.marks).filter(
 		({ mark }) => shown.view.time.kind === 'day' || typeof mark === 'string' || 'edge' in mark
 	);
+	const beside = words.text ? plan.aside : withRoomOf(plan.text, plan.aside);
 	const legendAt = (points: number) =>
-		slideLegend(entries, plan.aside, points, map.palette, language, nameOf(m.sl_legend({}, { locale })));
-	const { points, legend, sentence, isCut } = aside(words, legendAt, plan.aside, ink, language);
-	const below = { ...plan.aside, height: plan.aside.height - legend.height };
+		slideLegend(entries, beside, points, map.palette, language, nameOf(m.sl_legend({}, { locale })));
+	const { points, legend, sentence, isCut } = aside(words, legendAt, beside, ink, language);
+	const below = { ...beside, height: beside.height - legend.height };
 	const foot = fittingFooter(words, plan.footer);
 	const footer = {
 		name: nameOf(m.sl_footer({}, { locale })),
@@ -106,6 +107,11 @@ export function sceneSlide(
 				: ''
 		].join('')
 	};
+}
+
+/** A box that takes the room of the empty one above it. */
+function withRoomOf(above: SlideBox, box: SlideBox): SlideBox {
+	return { ...box, y: above.y, height: box.y + box.height - above.y };
 }
 
 /**
