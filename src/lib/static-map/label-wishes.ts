@@ -40,13 +40,19 @@ export function labelWishes(view: MapView, drawing: LabelDrawing): readonly Labe
 	];
 }
 
+/** The zoom from which also what is no zone's chosen reading is named, as on the live map. */
+const nearZoom = 8;
+
 /** Zones are named in the middle of what is seen of them, rims below it; one that is not seen is not named. */
 function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 	const { palette, projection, isLocator } = drawing;
 	const { scale, zoneLetters } = palette.measures;
 	const ofMain = zoneLetters[0];
+	const isNear = zoomOf(projection) >= nearZoom;
 	return outlines
-		.filter(({ role, isSelected, label }) => label && (role === 'chosen' || (isSelected && !isLocator)))
+		.filter(
+			({ role, isSelected, label }) => label && (role === 'chosen' || ((isSelected || isNear) && !isLocator))
+		)
 		.toSorted((a, b) => nameOrder(a) - nameOrder(b))
 		.flatMap((outline) => {
 			const { role, label, note, rank } = outline;
