@@ -34,7 +34,9 @@ export async function makePictures(
 		const said = exportedWords(atlas, briefing, scene, shown, origin, language);
 		const words = {
 			...said.marks,
-			atlas: [said.mark, inLanguage(briefing.title, language)].filter(Boolean).join(' · '),
+			mark: said.mark,
+			logo: briefing.logo,
+			atlas: inLanguage(briefing.title, language),
 			title: said.title,
 			sentences: [said.text, `${said.sentence.lead}.`, ...said.sentence.told],
 			notes: [

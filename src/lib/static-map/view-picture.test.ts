@@ -49,7 +49,13 @@ const words: PictureWords = {
 	length: (km) => `${km} km`
 };
 
-const picture = (time: MapTime, width: number, height: number, language = 'en') =>
+const picture = (
+	time: MapTime,
+	width: number,
+	height: number,
+	language = 'en',
+	more: Partial<PictureWords> = {}
+) =>
 	viewPicture(
 		deriveMapView(
 			atlas,
@@ -62,7 +68,12 @@ const picture = (time: MapTime, width: number, height: number, language = 'en') 
 			}
 		),
 		geography,
-		{ size: { width, height }, extent: [10, 41, 11, 42], words, fontRules: '@font-face{}' }
+		{
+			size: { width, height },
+			extent: [10, 41, 11, 42],
+			words: { ...words, ...more },
+			fontRules: '@font-face{}'
+		}
 	);
 const june: MapTime = { kind: 'day', day: day('1820-06-01') };
 
@@ -72,6 +83,15 @@ describe('viewPicture', () => {
 		for (const part of ['On 1 June 1820', '&lt;was&gt;', 'in force', ' km<', 'Nothing here', '@font-face'])
 			expect(svg).toContain(part);
 		expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 1600 900"/);
+	});
+	it('begins with how it is to be handled, and carries the logo of whoever made it', () => {
+		const svg = picture(june, 1600, 900, 'en', {
+			mark: 'Not for citation',
+			logo: 'data:image/png;base64,AA"'
+		});
+		expect(svg).toContain(' href="data:image/png;base64,AA"');
+		expect(svg.indexOf('Not for citation')).toBeLessThan(svg.indexOf('Atlas of the vales'));
+		expect(picture(june, 1600, 900)).not.toContain('<image');
 	});
 	it('explains what is on the map, and nothing else', () => {
 		const svg = picture(june, 1600, 900);

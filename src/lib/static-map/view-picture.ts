@@ -13,7 +13,11 @@ import { wrappedLines } from '#lib/cartography/wrap-text.ts';
 
 /** All that a picture says beside its map. */
 export interface PictureWords extends LegendWords {
-	/** The name of the atlas. */
+	/** How it is to be handled, of a briefing that says so: it stands above all else. */
+	readonly mark?: string | undefined;
+	/** The logo of whoever made the briefing, as a data address. */
+	readonly logo?: string | undefined;
+	/** The name of the atlas, or of the briefing. */
 	readonly atlas: string;
 	/** What the map shows: the lead of the date sentence, and the zone if one is chosen. */
 	readonly title: string;
@@ -126,6 +130,14 @@ function textBlock(
 		}
 	};
 	if (parts.includes('said')) {
+		if (words.mark) write(words.mark, letters, palette.ink, { 'font-weight': '600' });
+		if (words.logo) {
+			const box = { x: edge, y: y + letters * 0.3, width: inner, height: letters * 2.4 };
+			const side = isMirrored ? 'xMaxYMid' : 'xMinYMid';
+			const href = words.logo.replace(/["<&]/g, '');
+			lines.push(`<image${attributes({ ...box, href, preserveAspectRatio: `${side} meet` })}/>`);
+			y += letters * 2.9;
+		}
 		write(words.atlas, letters * 0.85, palette.quietInk);
 		write(words.title, letters * 1.5, palette.ink, { 'font-weight': '600' });
 		y += letters * 0.3;
