@@ -51,8 +51,10 @@ export class WindowLink {
 		this.#post({ type: 'hello' });
 	}
 
-	/** Opens the other window, or brings it to the front. The browser may refuse to open one. */
+	/** Opens the other window, or brings it to the front. The browser may refuse to open one, and has none without a network. */
 	open(address: string): void {
+		const isOutOfReach = !navigator.onLine && location.protocol !== 'file:' && !this.#isThere;
+		if (isOutOfReach) return this.#calls.onmissing();
 		const opened = window.open(address, this.#otherName(), 'popup,width=1100,height=760');
 		if (!opened) return this.#calls.onmissing();
 		this.#others.add(opened);
