@@ -27,7 +27,7 @@ const maxzoom = 5;
 
 /** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
 export interface MapData {
-	/** All outlines as a FeatureCollection, each with `id` and `areaKm2`. */
+	/** All outlines as a FeatureCollection, each with `id`, `zone` and `areaKm2`. */
 	readonly zones: GeoJSONSourceSpecification['data'];
 	/** The files of the base map by their names; see `baseMapFiles`. */
 	readonly basemap: Readonly<Record<(typeof baseMapFiles)[number], GeoJSONSourceSpecification['data']>>;
