@@ -2,11 +2,17 @@ import { readFileSync, statSync } from 'node:fs';
 import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { baseMapFiles, baseMapKinds, type BaseMapExtract, type BaseMapFeature } from '#lib/domain/base-map.ts';
+import {
+	baseMapFiles,
+	baseMapKinds,
+	type BaseMapExtract,
+	type BaseMapFeature
+} from '#lib/domain/base-map.ts';
 import { readRecipe, readTownNames } from '../../src/cli/basemap/recipe.ts';
 
 const pathOf = (file: string): string => `geodata/basemap/${file}.geojson`;
-const extract = (file: string): BaseMapExtract => JSON.parse(readFileSync(pathOf(file), 'utf8')) as BaseMapExtract;
+const extract = (file: string): BaseMapExtract =>
+	JSON.parse(readFileSync(pathOf(file), 'utf8')) as BaseMapExtract;
 const all = baseMapFiles.map((file) => ({ file, ...extract(file) }));
 const features = all.flatMap(({ features: own }) => own);
 const ofKind = (kind: BaseMapFeature['properties']['kind']): BaseMapFeature[] =>
@@ -57,7 +63,9 @@ describe('areas and borders', () => {
 		for (const border of [...ofKind('border'), ...ofKind('special-border')])
 			for (const id of border.properties.between!) {
 				const vertices = verticesOf(id);
-				const apart = (border.geometry as MultiLineString).coordinates.flat().filter((at) => !vertices.has(String(at)));
+				const apart = (border.geometry as MultiLineString).coordinates
+					.flat()
+					.filter((at) => !vertices.has(String(at)));
 				expect(apart, `${border.properties.id} beside ${id}`).toEqual([]);
 			}
 	});
@@ -66,7 +74,9 @@ describe('areas and borders', () => {
 		const id = area!.properties.id;
 		const inside: [number, number] = [35.75, 33.0];
 		expect(booleanPointInPolygon(inside, area!.geometry as Polygon)).toBe(true);
-		const owners = ofKind('country').filter(({ geometry }) => booleanPointInPolygon(inside, geometry as Polygon));
+		const owners = ofKind('country').filter(({ geometry }) =>
+			booleanPointInPolygon(inside, geometry as Polygon)
+		);
 		expect(owners.map(({ properties }) => properties.id)).toEqual([]);
 		const lines = ofKind('special-border').filter(({ properties }) => properties.between!.includes(id));
 		expect(lines.length).toBeGreaterThan(2);
@@ -84,7 +94,9 @@ describe('towns, rivers and roads', () => {
 		expect(towns.length).toBeGreaterThan(280);
 		const lacking = towns.filter(({ properties: { names, rank } }) => !names?.en || !names.ar || !rank);
 		expect(lacking.map(({ properties }) => properties.id)).toEqual([]);
-		const broken = towns.filter(({ properties }) => /[_/]|[^\u0621-\u064a\u0651() ]/.test(properties.names!.ar!));
+		const broken = towns.filter(({ properties }) =>
+			/[_/]|[^\u0621-\u064a\u0651() ]/.test(properties.names!.ar!)
+		);
 		expect(broken.map(({ properties }) => properties.names!.ar)).toEqual([]);
 	});
 	it('has a name in the table for every town', () => {

@@ -33,54 +33,61 @@ it('four briefings are ready-made', () => {
 	]);
 });
 
-describe.each(briefings.map((briefing) => [briefing.id, briefing] as const))('the briefing %s', (_, briefing) => {
-	const { scenes } = briefing;
+describe.each(briefings.map((briefing) => [briefing.id, briefing] as const))(
+	'the briefing %s',
+	(_, briefing) => {
+		const { scenes } = briefing;
 
-	it('has ten to fourteen scenes, each with an id of its own', () => {
-		expect(scenes.length).toBeGreaterThanOrEqual(10);
-		expect(scenes.length).toBeLessThanOrEqual(14);
-		expect(new Set(sceneIds(scenes)).size).toBe(scenes.length);
-	});
-
-	it('opens with what it is and has a scene on accounts, on civilians and on what is not known', () => {
-		expect(scenes[0]?.id).toBe('what-this-is');
-		expect(sceneIds(scenes)).toEqual(
-			expect.arrayContaining(['accounts-differ', 'civilians-and-figures', 'not-known'])
-		);
-	});
-
-	it('runs about ten minutes', () => {
-		const minutes = scenes.reduce((sum, scene) => sum + scene.minutes, 0);
-		expect(minutes).toBeGreaterThanOrEqual(9);
-		expect(minutes).toBeLessThanOrEqual(11);
-		expect(scenes.filter((scene) => scene.minutes < 0.5 || scene.minutes > 1.5)).toEqual([]);
-	});
-
-	it.each(settings.languages)('is written in full in the language %s', (language) => {
-		const texts = [briefing.title, briefing.summary, ...scenes.flatMap(({ title, text, notes }) => [title, text, notes])];
-		expect(texts.filter((text) => !isIn(text, language))).toEqual([]);
-	});
-
-	it('has views that can be followed to the letter', () => {
-		expect(
-			scenes.flatMap((scene) => parsed(scene).faults.map((fault) => ({ scene: scene.id, ...fault })))
-		).toEqual([]);
-	});
-
-	it('rests on passages, each of which its view lists', () => {
-		expect(sceneIds(scenes.filter(({ passages }) => passages.length === 0))).toEqual([]);
-		expect(
-			scenes
-				.map((scene) => ({ scene: scene.id, left: passagesLeftOut(scene, parsed(scene).view) }))
-				.filter(({ left }) => left.length > 0)
-		).toEqual([]);
-	});
-
-	it('selects no passage in a view that the scene does not rest on', () => {
-		const strays = scenes.filter((scene) => {
-			const { passage } = parsed(scene).view;
-			return passage && !scene.passages.includes(passage);
+		it('has ten to fourteen scenes, each with an id of its own', () => {
+			expect(scenes.length).toBeGreaterThanOrEqual(10);
+			expect(scenes.length).toBeLessThanOrEqual(14);
+			expect(new Set(sceneIds(scenes)).size).toBe(scenes.length);
 		});
-		expect(sceneIds(strays)).toEqual([]);
-	});
-});
+
+		it('opens with what it is and has a scene on accounts, on civilians and on what is not known', () => {
+			expect(scenes[0]?.id).toBe('what-this-is');
+			expect(sceneIds(scenes)).toEqual(
+				expect.arrayContaining(['accounts-differ', 'civilians-and-figures', 'not-known'])
+			);
+		});
+
+		it('runs about ten minutes', () => {
+			const minutes = scenes.reduce((sum, scene) => sum + scene.minutes, 0);
+			expect(minutes).toBeGreaterThanOrEqual(9);
+			expect(minutes).toBeLessThanOrEqual(11);
+			expect(scenes.filter((scene) => scene.minutes < 0.5 || scene.minutes > 1.5)).toEqual([]);
+		});
+
+		it.each(settings.languages)('is written in full in the language %s', (language) => {
+			const texts = [
+				briefing.title,
+				briefing.summary,
+				...scenes.flatMap(({ title, text, notes }) => [title, text, notes])
+			];
+			expect(texts.filter((text) => !isIn(text, language))).toEqual([]);
+		});
+
+		it('has views that can be followed to the letter', () => {
+			expect(
+				scenes.flatMap((scene) => parsed(scene).faults.map((fault) => ({ scene: scene.id, ...fault })))
+			).toEqual([]);
+		});
+
+		it('rests on passages, each of which its view lists', () => {
+			expect(sceneIds(scenes.filter(({ passages }) => passages.length === 0))).toEqual([]);
+			expect(
+				scenes
+					.map((scene) => ({ scene: scene.id, left: passagesLeftOut(scene, parsed(scene).view) }))
+					.filter(({ left }) => left.length > 0)
+			).toEqual([]);
+		});
+
+		it('selects no passage in a view that the scene does not rest on', () => {
+			const strays = scenes.filter((scene) => {
+				const { passage } = parsed(scene).view;
+				return passage && !scene.passages.includes(passage);
+			});
+			expect(sceneIds(strays)).toEqual([]);
+		});
+	}
+);

@@ -6,7 +6,8 @@ import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
 const { atlas } = readTestAtlas('geodata');
 const found = (query: string, language: string): readonly string[] =>
 	new AtlasSearch(atlas, language, (id) => fullSourceName(atlas.source(id), language))
-		.find(query).flatMap(({ found: results }) => results.map(({ id }) => id));
+		.find(query)
+		.flatMap(({ found: results }) => results.map(({ id }) => id));
 
 describe('the search of the atlas', () => {
 	it.each([
@@ -23,6 +24,11 @@ describe('the search of the atlas', () => {
 		['Reuters December 2015', 'en', 'reuters-2015-12-28']
 	])('finds %s in %s', (query, language, id) => {
 		expect(found(query, language)).toContain(id);
+	});
+	it('finds what holds every word alone', () => {
+		const [first, ...others] = found('450 fighters civilians evacuated', 'en');
+		expect(first).toBe('reuters-2015-12-28');
+		expect(others).not.toContain('civilians');
 	});
 	it('leaves out what a word nearly is where there is what it is', () => {
 		expect(found('نوريا', 'ar')).not.toContain('country');

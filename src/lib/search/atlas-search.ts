@@ -76,8 +76,9 @@ export class AtlasSearch {
 	find(query: string): readonly FoundGroup[] {
 		const words = foldedWords(query);
 		if (words.length === 0) return [];
-		const exact = this.#index.search({ queries: words.map((word) => this.#meantBy(word)) });
-		const results = exact.length > 0 ? exact : this.#index.search({ queries: words.map(nearly) });
+		const withAll = (queries: Query[]) => this.#index.search({ combineWith: 'AND', queries });
+		const exact = withAll(words.map((word) => this.#meantBy(word)));
+		const results = exact.length > 0 ? exact : withAll(words.map(nearly));
 		const ranked = results.map(({ id }) => this.#entries.get(id as string)!);
 		return foundKinds.flatMap((kind) => {
 			const found = ranked
