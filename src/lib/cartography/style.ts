@@ -20,8 +20,9 @@ import { paletteOf } from './palette.ts';
 import { zoneLayers, zoneSource } from './zone-layers.ts';
 
 /**
- * Beyond this zoom all is drawn from the same tiles: their grid, of some 120 m, is finer than the data are, and the
- * fewer tiles there are, the less there is to make and to draw anew when the date moves.
+ * Beyond this zoom all is drawn from the same tiles: their grid, of some 120 m, is finer than the data are, though at
+ * zoom 14 it moves a mark by up to 16 pixels; and the fewer tiles there are, the less there is to make and to draw anew
+ * when the date moves.
  */
 const maxzoom = 5;
 

@@ -51,7 +51,10 @@ export class WindowLink {
 		this.#post({ type: 'hello' });
 	}
 
-	/** Opens the other window, or brings it to the front. The browser may refuse to open one, and has none without a network. */
+	/**
+	 * Opens the other window, or brings it to the front. The browser may refuse to open one, and has none without a
+	 * network.
+	 */
 	open(address: string): void {
 		const isOutOfReach = !navigator.onLine && location.protocol !== 'file:' && !this.#isThere;
 		if (isOutOfReach) return this.#calls.onmissing();
