@@ -1,17 +1,14 @@
 import { formatView, queryText } from '../../address/format-view.ts';
 import { defaultView, type View } from '../../address/view.ts';
-import { touchesRange } from '../../domain/interval.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Briefing, Scene } from '../../domain/briefing.ts';
-import type { BriefingId, PassageId } from '../../domain/ids.ts';
+import type { BriefingId } from '../../domain/ids.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import { timeWords } from '../../wording/title.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { localeOf } from '../../i18n/locale.ts';
-
-/** How many passages a new scene names at most; more than a listener can follow are none of its own. */
-export const passagesOfScene = 12;
+import { passagesOfView } from './passages-of-view.ts';
 
 /** A briefing with a title and no scene yet. */
 export function emptyBriefing(title: string, language: Language, version: string): Briefing {
@@ -26,7 +23,7 @@ export function emptyBriefing(title: string, language: Language, version: string
 
 /**
  * A scene of a view, with a title that says its time and its zone. The theme is left out: the room decides it.
- * @param listed the passages that stand beside the view; those that speak of its time belong to the scene
+ * @param listed the passages that stand beside the view; the scene rests on those of `passagesOfView`
  */
 export function sceneOf(atlas: Atlas, view: View, language: Language, listed: readonly Passage[]): Scene {
 	const time = timeWords(view.time, language);
@@ -43,7 +40,7 @@ export function sceneOf(atlas: Atlas, view: View, language: Language, listed: re
 		notes: {},
 		minutes: 1,
 		view: query,
-		passages: passagesOf(view, listed)
+		passages: passagesOfView(atlas, view, listed)
 	};
 }
 
@@ -60,7 +57,7 @@ export function sceneWithView(
 ): Pick<Scene, 'view' | 'passages'> {
 	const query = viewQuery(atlas, view);
 	const isSame = withoutCamera(query) === withoutCamera(scene.view);
-	return { view: query, passages: isSame ? scene.passages : passagesOf(view, listed) };
+	return { view: query, passages: isSame ? scene.passages : passagesOfView(atlas, view, listed) };
 }
 
 function withoutCamera(query: string): string {
@@ -78,14 +75,6 @@ export function viewQuery(atlas: Atlas, { theme: _, ...view }: View): string {
 	const standard = defaultView(atlas.records.settings.defaultDate);
 	const otherTime: View['time'] = view.time.kind === 'all' ? standard.time : { kind: 'all' };
 	return queryText(formatView(view, { ...standard, time: otherTime })).slice(1);
-}
-
-function passagesOf({ passage, time }: View, listed: readonly Passage[]): readonly PassageId[] {
-	if (passage) return [passage];
-	if (time.kind === 'all') return [];
-	const { from, to } = time.kind === 'day' ? { from: time.day, to: time.day } : time;
-	const told = listed.filter(({ when }) => when && touchesRange(when, from, to));
-	return told.length > passagesOfScene ? [] : told.map(({ id }) => id);
 }
 
 /** Letters and digits of a text as an id; `otherwise` when it holds none of them. */
