@@ -14,8 +14,8 @@ import { holdsAll, ticked, type BriefingShelf, type KeptBriefing } from './brief
 export type KeepingNotice =
 	/** Another window changed the same briefing: this window's version is now `copy`. */
 	| { readonly kind: 'both-kept'; readonly copy: string }
-	/** Another window deleted a briefing that is in view here. */
-	| { readonly kind: 'deleted-elsewhere' }
+	/** Another window deleted a briefing that is in view here, until it is back. */
+	| { readonly kind: 'deleted-elsewhere'; readonly key: string }
 	/** What stands in this window is not kept in the browser: there is no room, or it keeps nothing. */
 	| { readonly kind: 'full' | 'closed' };
 
@@ -193,10 +193,18 @@ export class OwnBriefings {
 			if (!mine || isUnkept) return;
 			this.#forget(key);
 			this.#takenAway = { kind: 'briefing', kept: mine };
-			this.#notice = { kind: 'deleted-elsewhere' };
-		} else if (!mine) this.#kept = [theirs, ...this.#kept];
+			this.#notice = { kind: 'deleted-elsewhere', key };
+		} else if (!mine) this.#takeBack(theirs);
 		else if (holdsAll(theirs.clock, mine.clock)) this.#put(theirs);
 		else if (!holdsAll(mine.clock, theirs.clock)) this.#keepBoth(mine, theirs);
+	}
+
+	/** Shows a briefing that another window put there; where that one had deleted it, nothing is left to tell or undo. */
+	#takeBack(theirs: KeptBriefing): void {
+		const { key } = theirs;
+		this.#put(theirs);
+		if (this.#takenAway?.kind === 'briefing' && this.#takenAway.kept.key === key) this.#takenAway = undefined;
+		if (this.#notice?.kind === 'deleted-elsewhere' && this.#notice.key === key) this.#notice = undefined;
 	}
 
 	#save(kept: KeptBriefing): void {

@@ -172,10 +172,22 @@ describe('two windows', () => {
 		const key = a.add(briefing('one'));
 		windowOver(storage, 'b').remove(key);
 		a.follow(`truce-atlas:briefing:${key}`);
-		expect(a.notice).toEqual({ kind: 'deleted-elsewhere' });
+		expect(a.notice).toEqual({ kind: 'deleted-elsewhere', key });
 		expect(a.all).toEqual([]);
 		a.undo();
 		expect(titles(windowOver(storage))).toEqual(['Mine']);
+	});
+	it('tell of a deletion no longer once the window that deleted has put the briefing back', () => {
+		const storage = new TestStorage();
+		const a = windowOver(storage, 'a');
+		const key = a.add(briefing('one'));
+		const b = windowOver(storage, 'b');
+		b.remove(key);
+		a.follow(`truce-atlas:briefing:${key}`);
+		b.undo();
+		a.follow(`truce-atlas:briefing:${key}`);
+		expect([a.notice, a.takenAway]).toEqual([undefined, undefined]);
+		expect(titles(a)).toEqual(['Mine']);
 	});
 });
 
