@@ -41,9 +41,9 @@ const besideLine: (string | [number, number])[] = [
 
 /**
  * Where the name of a zone or a place stands against its point, in letters: on one of eight sides, clear of a
- * siege's ring, near before farther off.
+ * siege's ring, near before farther off; where all is taken, within the outline itself.
  */
-const besideMark: (string | [number, number])[] = [1.4, 2.4].flatMap((reach) => {
+const besideMark: (string | [number, number])[] = [1.4, 2.4, 0.7].flatMap((reach) => {
 	const part = reach * Math.SQRT1_2;
 	return [
 		['top', [0, reach]],
@@ -147,7 +147,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 	const paint = { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 } as const;
 	const [mainFar, mainNear] = measures.zoneLetters;
 	const quiet = { 'text-font': ['literal', [labelFonts.regular]], 'text-color': quietInk } as const;
-	// The names of the main zones always stand, on the first side where they cover nothing if there is one.
+	// Each on the first side where it covers nothing. Where there is none, a name left out is better than one half read.
 	const zoneNames = (
 		id: string,
 		rank: ZoneRank,
@@ -164,7 +164,6 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 			'text-font': [rank === 'main' ? labelFonts.strong : labelFonts.regular],
 			'text-size': ['interpolate', ['linear'], ['zoom'], 5, far * measures.scale, 9, near * measures.scale],
 			'text-max-width': measures.nameWidth,
-			'text-overlap': rank === 'main' ? 'always' : 'never',
 			'symbol-sort-key': ['get', 'order']
 		},
 		paint

@@ -1,5 +1,6 @@
 import isAlike from 'fast-deep-equal';
 import type { FeatureCollection } from 'geojson';
+import { frameWidth } from '#lib/cartography/frame.ts';
 import { frameInsets, type Insets } from '#lib/cartography/frame-plate.ts';
 import { layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
 import { isRightToLeft } from '#lib/cartography/map-text.ts';
@@ -16,7 +17,6 @@ import type { MapCamera, MapControlWords, MapCredit, MapFailure, MapMove, Presse
 import { isNear, isSameCamera, padded, startOf, targetOf } from './camera-target.ts';
 import { creditsHtml, foldCredits } from './credits.ts';
 import { DrawnOutlines } from './drawn-outlines.ts';
-import { guardEdges } from './edge-guard.ts';
 import { localiseScale } from './localise-scale.ts';
 import {
 	AttributionControl,
@@ -27,6 +27,7 @@ import {
 	type LayerSpecification,
 	type MapMouseEvent
 } from './maplibre.ts';
+import { NameGuard } from './name-guard.ts';
 import { pressedPoint } from './pressed-point.ts';
 
 /** What a map is made with; none of it changes during its life. */
@@ -68,6 +69,7 @@ export class LiveMap {
 	#isStyleSet = false;
 	#awaiting: MapView | undefined;
 	readonly #outlines: DrawnOutlines;
+	readonly #guard: NameGuard;
 	#camera: MapCamera;
 
 	/** Throws when WebGL is refused. */
@@ -108,6 +110,10 @@ export class LiveMap {
 			}
 		});
 		this.#outlines = new DrawnOutlines(this.#map);
+		this.#guard = new NameGuard(this.#map, {
+			covered: () => this.#coveredAlong(),
+			hasControls: !options.isPresented
+		});
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		if (options.isPresented) this.#leaveToPresentation();
@@ -142,6 +148,8 @@ export class LiveMap {
 		this.#layers = layers;
 		this.#marks = marks;
 		if (view.caption !== before.caption) this.#fitAgain();
+		if (view.caption !== before.caption || view.frame?.label !== before.frame?.label)
+			requestAnimationFrame(() => this.#guard.follow());
 	}
 
 	#setStyle(): void {
@@ -169,6 +177,7 @@ export class LiveMap {
 
 	/** Removes the map, its worker's share and its WebGL context. */
 	destroy(): void {
+		this.#guard.destroy();
 		this.#map.remove();
 	}
 
@@ -191,7 +200,6 @@ export class LiveMap {
 		const { keyboard, doubleClickZoom, dragPan } = this.#map;
 		keyboard.disable();
 		doubleClickZoom.disable();
-		guardEdges(this.#map, () => this.#covered());
 		const leaveOneFinger = ({ pointerType }: PointerEvent): void =>
 			pointerType === 'touch' ? dragPan.disable() : dragPan.enable();
 		this.#map.getContainer().addEventListener('pointerdown', leaveOneFinger, true);
@@ -251,6 +259,13 @@ export class LiveMap {
 		);
 		if (isPresented || !view.caption) return insets;
 		return { ...insets, bottom: Math.min(captionRoom, container.clientHeight * captionPart) };
+	}
+
+	/** What lies along the sides all the way: the plate and the caption of a map that can be moved do not. */
+	#coveredAlong(): Insets {
+		if (this.#options.isPresented) return this.#covered();
+		const band = this.#view.frame ? frameWidth * paletteOf(this.#view).measures.scale : 0;
+		return { top: band, right: band, bottom: band, left: band };
 	}
 
 	#moved(isByReader: boolean): MapMove {
