@@ -98,6 +98,8 @@ export interface MapView {
 	readonly points: readonly DrawnPoint[];
 	/** The names of outlines and places, where they are placed already; else the live map places them itself. */
 	readonly names?: readonly StandingName[];
+	/** Where the round marks of outlines stand, where they are placed already; else in the middle of their outlines. */
+	readonly marks?: ReadonlyMap<OutlineId, Position>;
 	/** The nationwide arrangement of the day, if there is one. */
 	readonly frame?: NationwideFrame;
 	readonly selectedZone?: ZoneId;

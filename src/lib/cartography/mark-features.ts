@@ -11,15 +11,23 @@ import {
 import { legibleFrom } from './outline-size.ts';
 
 /** The points of a view as features: the names of its outlines, and its places, violations and asked point. */
-export function markFeatures({ outlines, points, names, scale = 1 }: MapView): FeatureCollection<Point> {
+export function markFeatures({
+	outlines,
+	points,
+	names,
+	marks,
+	scale = 1
+}: MapView): FeatureCollection<Point> {
 	/** What is named by a name that stands already has none of its own. */
 	const named = <Named extends { readonly label?: string; readonly note?: string }>(one: Named): Named =>
 		names ? { ...one, label: '', note: '' } : one;
 	return {
 		type: 'FeatureCollection',
 		features: [
-			...outlines.map((outline) => labelFeature(named(outline), scale)),
-			...outlines.filter(({ mark }) => mark.hasTeeth).map((outline) => siegeFeature(outline, scale)),
+			...outlines.map((outline) => labelFeature(named(outline), marks?.get(outline.outline), scale)),
+			...outlines
+				.filter(({ mark }) => mark.hasTeeth)
+				.map((outline) => siegeFeature(outline, marks?.get(outline.outline), scale)),
 			...points.map((point) => pointFeature(named(point))),
 			...(names ?? []).map(nameFeature)
 		]
@@ -74,7 +82,11 @@ export interface PointProperties {
 	readonly isPast: boolean;
 }
 
-function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, LabelProperties> {
+function labelFeature(
+	outline: DrawnOutline,
+	at: Position = namePlace(outline),
+	scale: number
+): Feature<Point, LabelProperties> {
 	const { role, rank, mark } = outline;
 	// Small outlines have less room for their names than large ones.
 	const byArea = Math.min(0.9, outline.area / 50_000);
@@ -85,7 +97,7 @@ function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, Labe
 		(rank === 'main' ? 0 : 2);
 	return {
 		type: 'Feature',
-		geometry: { type: 'Point', coordinates: [...namePlace(outline)] },
+		geometry: { type: 'Point', coordinates: [...at] },
 		properties: {
 			kind: 'label',
 			outline: outline.outline,
@@ -104,10 +116,14 @@ function labelFeature(outline: DrawnOutline, scale: number): Feature<Point, Labe
 }
 
 /** The round mark of a siege that is too small to be seen, in its middle. */
-function siegeFeature(outline: DrawnOutline, scale: number): Feature<Point, SiegeProperties> {
+function siegeFeature(
+	outline: DrawnOutline,
+	at: Position = middleOf(outline.bbox),
+	scale: number
+): Feature<Point, SiegeProperties> {
 	return {
 		type: 'Feature',
-		geometry: { type: 'Point', coordinates: [...middleOf(outline.bbox)] },
+		geometry: { type: 'Point', coordinates: [...at] },
 		properties: {
 			kind: 'siege',
 			outline: outline.outline,

@@ -10,6 +10,7 @@ import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { brokenLines, type LabelWish } from './place-labels.ts';
 import { zoomOf, type Size } from './project-shapes.ts';
 import type { BaseMapExtracts } from './svg-basemap.ts';
+import { placedMarks } from './svg-chips.ts';
 
 /** What labels are drawn with. */
 export interface LabelDrawing {
@@ -49,6 +50,7 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 	const { scale, zoneLetters } = palette.measures;
 	const ofMain = zoneLetters[0];
 	const isNear = zoomOf(projection) >= nearZoom;
+	const marks = placedMarks(outlines, drawing);
 	return outlines
 		.filter(
 			({ role, isSelected, label }) => label && (role === 'chosen' || ((isSelected || isNear) && !isLocator))
@@ -63,7 +65,9 @@ function zoneNames({ outlines }: MapView, drawing: LabelDrawing): Label[] {
 			const most = Math.max(8, Math.min(30, drawing.size.width / size));
 			return {
 				names: { outline: outline.outline },
-				at: pixel(projection, [middleOf(seen)[0], role === 'rim' ? seen[1] : middleOf(seen)[1]]),
+				at:
+					(role === 'chosen' && marks.get(outline)) ||
+					pixel(projection, [middleOf(seen)[0], role === 'rim' ? seen[1] : middleOf(seen)[1]]),
 				lines: [...brokenLines(label, most), ...brokenLines(note ?? '', 40, true)],
 				size,
 				distance: Math.max(11 * scale, role === 'chosen' ? clearOf(seen, size, projection) : 0),

@@ -115,7 +115,6 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		over: bordersSvg(ground)
 	}));
 	const caption = isLocator ? undefined : captionBox(view, size, palette);
-	const near = view.outlines.filter(({ bbox }) => isSeen(middleOf(bbox)));
 	const placed = placedNames(view, {
 		...ground,
 		size,
@@ -130,7 +129,7 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		`<defs>${definitions}</defs>`,
 		`<rect width="${width}" height="${height}" fill="${background}"/>`,
 		`<g stroke-linejoin="round">${under}${fills}${over}${lines}</g>`,
-		chipsSvg(near, drawing),
+		chipsSvg(view.outlines, drawing, ({ bbox }) => isSeen(middleOf(bbox))),
 		...pointsInOrder(view.points)
 			.filter(({ position }) => isSeen(position))
 			.map((point) => pointSvg(point, projection, palette)),

@@ -5,7 +5,7 @@ import type { MapView } from '#lib/cartography/map-view.ts';
 import { townLayer } from '#lib/cartography/basemap-layers.ts';
 import { paletteOf } from '#lib/cartography/palette.ts';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
-import { standingNames } from './standing-names.ts';
+import { standingMarks, standingNames } from './standing-names.ts';
 
 const { atlas } = readTestAtlas();
 const { period, extent } = atlas.records.settings;
@@ -50,5 +50,21 @@ describe('names that stand on a live map where a drawing has them', () => {
 		expect(marks.filter(({ kind }) => kind === 'name')).toHaveLength(names.length);
 		const towns = JSON.stringify(townLayer(paletteOf(view), { ...view, names }));
 		for (const name of names) expect(towns).toContain(saidBy(name));
+	});
+});
+
+describe('round marks that stand on a live map where a drawing has them', () => {
+	it('are told to the map with their places', () => {
+		const far = { size: { width: 200, height: 160 }, extent, padding: 7, obstacles: [] };
+		const marks = standingMarks(view, far);
+		expect(marks.size).toBeGreaterThan(0);
+		const features = markFeatures({ ...view, marks }).features;
+		for (const [outline, position] of marks)
+			expect(
+				features.some(
+					({ properties, geometry }) =>
+						properties?.outline === outline && String(geometry.coordinates) === String(position)
+				)
+			).toBe(true);
 	});
 });

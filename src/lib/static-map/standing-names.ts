@@ -1,11 +1,14 @@
+import type { GeoProjection } from 'd3-geo';
 import { frameInsets, insetBy } from '#lib/cartography/frame-plate.ts';
-import type { MapView, StandingName } from '#lib/cartography/map-view.ts';
+import { middleOf, type MapView, type Position, type StandingName } from '#lib/cartography/map-view.ts';
 import { paletteOf } from '#lib/cartography/palette.ts';
+import type { OutlineId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Box } from './boxes.ts';
 import type { Geography } from './map-svg.ts';
 import { firstBaseline } from './place-labels.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
+import { placedMarks } from './svg-chips.ts';
 import { placedNames } from './svg-labels.ts';
 
 /** The live map that names are placed for. */
@@ -26,12 +29,10 @@ export interface StandingMap {
 export function standingNames(
 	view: MapView,
 	{ outlines: geometries }: Geography,
-	{ size, extent, padding, obstacles }: StandingMap
+	map: StandingMap
 ): readonly StandingName[] {
-	const palette = paletteOf(view);
-	const { scale } = palette.measures;
-	const covered = frameInsets(view.frame, size.width, scale);
-	const projection = projectionTo(extent, size, insetBy(padding * scale, covered));
+	const { size, obstacles } = map;
+	const [palette, projection] = [paletteOf(view), projectionOf(view, map)];
 	const drawing = { basemap: {}, geometries, projection, palette, size, isLocator: false, obstacles };
 	return placedNames(view, drawing).map(({ wish, side, x, y }) => ({
 		...(typeof wish.names === 'object' && { outline: wish.names.outline }),
@@ -41,4 +42,18 @@ export function standingNames(
 		size: wish.size,
 		isStrong: wish.style === 'strong'
 	}));
+}
+
+/** Where the round marks of a view's outlines stand on that drawing: apart from each other. */
+export function standingMarks(view: MapView, map: StandingMap): ReadonlyMap<OutlineId, Position> {
+	const projection = projectionOf(view, map);
+	const marks = placedMarks(view.outlines, { projection, palette: paletteOf(view) });
+	return new Map(
+		[...marks].map(([{ outline, bbox }, [x, y]]) => [outline, projection.invert?.([x, y]) ?? middleOf(bbox)])
+	);
+}
+
+function projectionOf(view: MapView, { size, extent, padding }: StandingMap): GeoProjection {
+	const { scale } = paletteOf(view).measures;
+	return projectionTo(extent, size, insetBy(padding * scale, frameInsets(view.frame, size.width, scale)));
 }

@@ -1,35 +1,86 @@
 import type { GeoProjection } from 'd3-geo';
 import { chipRadius, siegeRadius } from '#lib/cartography/map-images.ts';
-import { middleOf, type DrawnOutline, type DrawnPoint, type Position } from '#lib/cartography/map-view.ts';
-import { circleTeeth } from '#lib/cartography/siege-teeth.ts';
+import { middleOf, type DrawnOutline, type DrawnPoint } from '#lib/cartography/map-view.ts';
+import { circleTeeth, type Pixel } from '#lib/cartography/siege-teeth.ts';
 import { boxRound, type Box } from './boxes.ts';
 import { polygonsPath } from './svg-path.ts';
+import { spreadMarks } from './spread-marks.ts';
 import { fillOf, type OutlineDrawing } from './svg-outlines.ts';
 import { attributes } from './svg-text.ts';
 
-/** The round marks of outlines that are too small to be seen: of zones with their fill, of sieges with teeth. */
-export function chipsSvg(outlines: readonly DrawnOutline[], drawing: OutlineDrawing): string {
-	return tooSmall(outlines, drawing)
-		.map((outline) => {
-			const chip = outline.role === 'chosen' ? chipSvg(outline, drawing) : '';
-			return chip + (outline.mark.hasTeeth ? siegeSvg(outline, drawing) : '');
+/**
+ * The round marks of outlines that are too small to be seen: of zones with their fill, of sieges with teeth.
+ * @param isSeen whether an outline lies on the drawing
+ */
+export function chipsSvg(
+	outlines: readonly DrawnOutline[],
+	drawing: OutlineDrawing,
+	isSeen: (outline: DrawnOutline) => boolean
+): string {
+	return [...placedMarks(outlines, drawing)]
+		.filter(([outline]) => isSeen(outline))
+		.map(([outline, middle]) => {
+			const chip = outline.role === 'chosen' ? chipSvg(outline, middle, drawing) : '';
+			return chip + (outline.mark.hasTeeth ? siegeSvg(middle, drawing) : '');
 		})
 		.join('');
 }
+
+/** What the round marks of a drawing are placed with. */
+export type MarkDrawing = Pick<OutlineDrawing, 'projection' | 'palette'>;
+
+/**
+ * Where the round marks of outlines stand, in pixels: each in the middle of its outline, but apart from those of other
+ * zones. The ring of a siege stands round the mark of its own zone where that lies under it.
+ */
+export function placedMarks(
+	outlines: readonly DrawnOutline[],
+	drawing: MarkDrawing
+): ReadonlyMap<DrawnOutline, Pixel> {
+	const scale = scaleOf(drawing);
+	const marks: { at: Pixel; radius: number; outlines: DrawnOutline[] }[] = [];
+	// The marks of zones first, so that rings find the one that they stand round.
+	const small = tooSmall(outlines, drawing);
+	for (const outline of small.toSorted((one, other) => Number(isRing(one)) - Number(isRing(other)))) {
+		const at: Pixel = drawing.projection([...middleOf(outline.bbox)]) ?? [-Infinity, -Infinity];
+		const radius = (outline.mark.hasTeeth ? siegeRadius : chipRadius) * scale;
+		const inside = marks.find(
+			(mark) =>
+				isRing(outline) &&
+				mark.outlines.every((other) => other.zone === outline.zone && !other.mark.hasTeeth) &&
+				Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) < radius
+		);
+		if (inside) {
+			inside.outlines.push(outline);
+			inside.radius = radius;
+		} else marks.push({ at, radius, outlines: [outline] });
+	}
+	const middles = spreadMarks(marks, scale * 1.5);
+	const placed = new Map(marks.flatMap((mark, index) => mark.outlines.map((one) => [one, middles[index]!])));
+	return new Map(small.map((outline) => [outline, placed.get(outline)!]));
+}
+
+/** Whether a round mark is nothing but the ring of a siege. */
+const isRing = ({ role }: DrawnOutline): boolean => role !== 'chosen';
 
 /** Where the round marks of outlines and of places lie, which names keep off. */
 export function markBoxes(
 	outlines: readonly DrawnOutline[],
 	points: readonly DrawnPoint[],
-	drawing: Pick<OutlineDrawing, 'projection' | 'palette'>
+	drawing: MarkDrawing
 ): readonly Box[] {
-	const boxAt = (position: Position, radius: number): Box =>
-		boxRound(drawing.projection([...position]) ?? [-Infinity, -Infinity], radius);
 	return [
-		...tooSmall(outlines, drawing).map(({ bbox }) => boxAt(middleOf(bbox), radiusOf(drawing) * 0.9)),
+		...[...placedMarks(outlines, drawing).values()].map((middle) =>
+			boxRound(middle, radiusOf(drawing) * 0.9)
+		),
 		...points
 			.filter(({ kind }) => kind === 'place')
-			.map(({ position }) => boxAt(position, placeRadius * drawing.palette.measures.scale))
+			.map(({ position }) =>
+				boxRound(
+					drawing.projection([...position]) ?? [-Infinity, -Infinity],
+					placeRadius * drawing.palette.measures.scale
+				)
+			)
 	];
 }
 
@@ -52,10 +103,7 @@ const scaleOf = ({ palette }: Pick<OutlineDrawing, 'palette'>): number => palett
 const radiusOf = (drawing: Pick<OutlineDrawing, 'palette'>): number => chipRadius * scaleOf(drawing);
 
 /** The outlines that are so small that their round marks stand for them. */
-export function tooSmall(
-	outlines: readonly DrawnOutline[],
-	drawing: Pick<OutlineDrawing, 'projection' | 'palette'>
-): readonly DrawnOutline[] {
+export function tooSmall(outlines: readonly DrawnOutline[], drawing: MarkDrawing): readonly DrawnOutline[] {
 	return outlines.filter(
 		(outline) =>
 			(outline.role === 'chosen' || outline.mark.hasTeeth) &&
@@ -63,9 +111,8 @@ export function tooSmall(
 	);
 }
 
-function chipSvg(outline: DrawnOutline, drawing: OutlineDrawing): string {
+function chipSvg(outline: DrawnOutline, [cx, cy]: Pixel, drawing: OutlineDrawing): string {
 	const { palette } = drawing;
-	const [cx, cy] = drawing.projection([...middleOf(outline.bbox)]) ?? [0, 0];
 	const { fill, strength } = outline.mark;
 	const circle = { cx, cy, r: radiusOf(drawing) };
 	const paper = `<circle${attributes({ ...circle, fill: palette.halo })}/>`;
@@ -77,9 +124,8 @@ function chipSvg(outline: DrawnOutline, drawing: OutlineDrawing): string {
 }
 
 /** A ring with teeth round the mark of the zone, towards it. */
-function siegeSvg({ bbox }: DrawnOutline, drawing: OutlineDrawing): string {
-	const { palette, projection } = drawing;
-	const [cx, cy] = projection([...middleOf(bbox)]) ?? [0, 0];
+function siegeSvg([cx, cy]: Pixel, drawing: OutlineDrawing): string {
+	const { palette } = drawing;
 	const scale = scaleOf(drawing);
 	const ring = { cx, cy, r: siegeRadius * scale, fill: 'none', stroke: palette.neutral };
 	const teeth = circleTeeth([cx, cy], siegeRadius * scale, (siegeRadius - chipRadius + 0.5) * scale);

@@ -4,7 +4,6 @@ import { frameWidth } from '#lib/cartography/frame.ts';
 import { fillStrength } from '#lib/cartography/marks.ts';
 import { chipRadius, siegeRadius } from '#lib/cartography/map-images.ts';
 import {
-	middleOf,
 	pointsInOrder,
 	type DrawnOutline,
 	type DrawnPoint,
@@ -14,7 +13,7 @@ import type { Palette } from '#lib/cartography/palette.ts';
 import type { Pixel } from '#lib/cartography/siege-teeth.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import { edgeOf, projectShape, type Shape } from '#lib/static-map/project-shapes.ts';
-import { isTooSmall } from '#lib/static-map/svg-chips.ts';
+import { placedMarks } from '#lib/static-map/svg-chips.ts';
 import { teethOf } from '#lib/static-map/svg-outlines.ts';
 import { simplifyLine, simplifyRing } from '#lib/static-map/svg-path.ts';
 import { boxOf, type NativeShape, type ShapePath, type SlideBox } from './native-shape.ts';
@@ -53,10 +52,11 @@ const tolerance = 0.2;
  * small to be seen, points, and the frame of a nationwide arrangement.
  */
 export function mapShapes(view: MapView, drawing: ShapeDrawing): readonly NativeShape[] {
+	const marks = [...placedMarks(view.outlines, drawing)];
 	return [
 		...view.outlines.flatMap((outline) => outlineShape(outline, drawing) ?? []),
-		...view.outlines.flatMap((outline) => chipShape(outline, drawing) ?? []),
-		...view.outlines.flatMap((outline) => siegeShape(outline, drawing) ?? []),
+		...marks.flatMap(([outline, middle]) => chipShape(outline, middle, drawing) ?? []),
+		...marks.flatMap(([outline, middle]) => siegeShape(outline, middle, drawing) ?? []),
 		...pointsInOrder(view.points).flatMap((point) => pointShape(point, drawing) ?? []),
 		...frameShape(view, drawing)
 	];
@@ -110,25 +110,19 @@ function onSlide([x, y]: Pixel, { box, unit }: ShapeDrawing): Pixel {
 	return [box.x + x * unit, box.y + y * unit];
 }
 
-/** A box of a given reach round a position, if that lies on the map. */
-function boxRoundPosition(
-	position: readonly [number, number],
-	reach: number,
-	drawing: ShapeDrawing
-): SlideBox | undefined {
-	const { box, projection, unit } = drawing;
-	const [x, y] = onSlide(projection([...position]) ?? [-Infinity, -Infinity], drawing);
+/** A box of a given reach round a point, if that lies on the map; both in pixels of the projection. */
+function boxRoundPoint(point: Pixel, reach: number, drawing: ShapeDrawing): SlideBox | undefined {
+	const { box, unit } = drawing;
+	const [x, y] = onSlide(point, drawing);
 	if (!(x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height)) return undefined;
 	const half = Math.round(reach * unit);
 	return { x: Math.round(x) - half, y: Math.round(y) - half, width: half * 2, height: half * 2 };
 }
 
-function chipShape(outline: DrawnOutline, drawing: ShapeDrawing): NativeShape | undefined {
-	const { palette, projection, unit, words } = drawing;
-	const radius = chipRadius * palette.measures.scale * 0.9;
-	if (outline.role !== 'chosen' || !isTooSmall(outline, projection, radius)) return undefined;
-	const box = boxRoundPosition(middleOf(outline.bbox), radius, drawing);
-	if (!box) return undefined;
+function chipShape(outline: DrawnOutline, middle: Pixel, drawing: ShapeDrawing): NativeShape | undefined {
+	const { palette, unit, words } = drawing;
+	const box = boxRoundPoint(middle, chipRadius * palette.measures.scale * 0.9, drawing);
+	if (outline.role !== 'chosen' || !box) return undefined;
 	const fill = fillOfOutline(outline, palette);
 	return {
 		...words.outline(outline),
@@ -144,12 +138,11 @@ function chipShape(outline: DrawnOutline, drawing: ShapeDrawing): NativeShape | 
 }
 
 /** The ring of a siege that is too small to be seen. */
-function siegeShape(outline: DrawnOutline, drawing: ShapeDrawing): NativeShape | undefined {
-	const { palette, projection, unit, words } = drawing;
+function siegeShape(outline: DrawnOutline, at: Pixel, drawing: ShapeDrawing): NativeShape | undefined {
+	const { palette, unit, words } = drawing;
 	const scale = palette.measures.scale * 0.9;
-	if (!outline.mark.hasTeeth || !isTooSmall(outline, projection, chipRadius * scale)) return undefined;
-	const around = boxRoundPosition(middleOf(outline.bbox), siegeRadius * scale, drawing);
-	if (!around) return undefined;
+	const around = boxRoundPoint(at, siegeRadius * scale, drawing);
+	if (!outline.mark.hasTeeth || !around) return undefined;
 	const middle: Pixel = [around.x + around.width / 2, around.y + around.height / 2];
 	return {
 		...words.outline(outline),
@@ -163,7 +156,8 @@ function pointShape(point: DrawnPoint, drawing: ShapeDrawing): NativeShape | und
 	const { palette, unit, words } = drawing;
 	const { scale } = palette.measures;
 	const reach = (point.kind === 'asked' ? 8 : 5) * scale;
-	const box = boxRoundPosition(point.position, reach, drawing);
+	const at = drawing.projection([...point.position]) ?? [-Infinity, -Infinity];
+	const box = boxRoundPoint(at, reach, drawing);
 	if (!box) return undefined;
 	const line = { colour: palette.ink, opacity: 1, dash: 'solid' } as const;
 	const named = { ...words.point(point), box };
