@@ -1,4 +1,5 @@
 import type {
+	DataDrivenPropertyValueSpecification,
 	ExpressionSpecification,
 	FilterSpecification,
 	LayerSpecification,
@@ -10,6 +11,7 @@ import { imageIds } from './map-images.ts';
 import { canBeSpaced } from './map-text.ts';
 import type { MapView } from './map-view.ts';
 import { fewerBy, lettersOf, type Palette } from './palette.ts';
+import { isSelectedRing } from './zone-layers.ts';
 
 /** The source that holds a file of the base map. */
 export function basemapSource(file: BaseMapFile): string {
@@ -67,7 +69,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
 /** The names of the base map, which give way to those of the zones. Towns come in by importance. */
 export function labelLayers(
 	palette: Palette,
-	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names'>
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names' | 'outlines'>
 ): LayerSpecification[] {
 	const { language } = view;
 	const name = nameOfView(view);
@@ -128,7 +130,7 @@ function standing({ names = [] }: Pick<MapView, 'names'>): readonly string[] {
  */
 export function townLayer(
 	palette: Palette,
-	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names'>
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names' | 'outlines'>
 ): LayerSpecification {
 	const { scale, leastLetters } = palette.measures;
 	const name = nameOfView(view);
@@ -151,8 +153,7 @@ export function townLayer(
 			'text-field': name,
 			'text-font': [labelFonts.regular],
 			'text-size': ['interpolate', ['linear'], ['zoom'], 5, size(12.5, 0.5), 11, size(15, 0.7)],
-			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-			'text-radial-offset': 0.5,
+			'text-variable-anchor-offset': besideTown(view),
 			'text-justify': 'auto',
 			'text-padding': 4,
 			'icon-image': imageIds.town,
@@ -165,6 +166,35 @@ export function townLayer(
 			'text-halo-width': 1.6
 		}
 	};
+}
+
+/** Where the name of a town stands: right beside it, or else, in the selected zone, outside of the ring round it. */
+function besideTown({
+	outlines
+}: Pick<MapView, 'outlines'>): DataDrivenPropertyValueSpecification<(string | [number, number])[]> {
+	const beside = (reach: number): (string | [number, number])[] => [
+		...['left', [reach, 0] as [number, number]],
+		...['right', [-reach, 0] as [number, number]],
+		...['top', [0, reach] as [number, number]],
+		...['bottom', [0, -reach] as [number, number]]
+	];
+	const near = beside(0.5);
+	const rings = outlines.filter(isSelectedRing).map(({ bbox: [west, south, east, north] }) => [
+		[
+			[west, south],
+			[east, south],
+			[east, north],
+			[west, north],
+			[west, south]
+		]
+	]);
+	if (rings.length === 0) return near;
+	return [
+		'case',
+		['within', { type: 'MultiPolygon', coordinates: rings }],
+		['literal', [...near, ...beside(2.4)]],
+		['literal', near]
+	] as unknown as ExpressionSpecification;
 }
 
 function roadName(name: ExpressionSpecification, palette: Palette): LayerSpecification {

@@ -53,6 +53,15 @@ const layer = (of: MapView, id: string): Record<string, never> =>
 	styleLayers(of).find((found) => found.id === id) as unknown as Record<string, never>;
 
 describe('the style of a map', () => {
+	test('keeps names off the ring of the selected zone alone, and lets the towns in it be named outside of it', () => {
+		const selected = view('1820-03-05', {}, { zone: 'north' as never });
+		expect(JSON.stringify(layer(selected, 'ring-room').filter)).toContain('["literal",["north-vale"]]');
+		expect(JSON.stringify(layer(selected, 'town').layout)).toContain('within');
+		const none = view('1820-03-05');
+		expect(JSON.stringify(layer(none, 'ring-room').filter)).toContain('["literal",[]]');
+		expect(JSON.stringify(layer(none, 'town').layout)).not.toContain('within');
+	});
+
 	test('lies on a site owner’s own style: fills under its names, all other marks over them', () => {
 		const ground = {
 			version: 8,

@@ -17,7 +17,7 @@ import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
 import { markLayers, markSource } from './mark-layers.ts';
 import { paletteOf } from './palette.ts';
-import { zoneLayers, zoneSource } from './zone-layers.ts';
+import { ringRoomLayer, zoneLayers, zoneSource } from './zone-layers.ts';
 
 /**
  * Beyond this zoom all is drawn from the same tiles: their grid, of some 120 m, is finer than the data are, though at
@@ -102,6 +102,7 @@ export function changingLayers(
 	const hasTowns = view.hasBasemap && !ownStyle;
 	return [
 		...zoneLayers(view, palette),
+		ringRoomLayer(view, palette),
 		...(hasTowns ? [regionLayer(palette, view), townLayer(palette, view)] : [])
 	];
 }
@@ -110,11 +111,12 @@ export function changingLayers(
 export function styleLayers(view: MapView): StyleSpecification['layers'] {
 	const palette = paletteOf(view);
 	const zones = zoneLayers(view, palette);
+	const marks = [...markLayers(palette), ringRoomLayer(view, palette)];
 	const fills = zones.filter(({ type }) => type === 'fill');
 	const lines = zones.filter(({ type }) => type !== 'fill');
 	if (!view.hasBasemap) {
 		const paper = { 'background-color': palette.paper };
-		return [{ id: 'paper', type: 'background', paint: paper }, ...zones, ...markLayers(palette)];
+		return [{ id: 'paper', type: 'background', paint: paper }, ...zones, ...marks];
 	}
 	return [
 		...groundLayers(palette),
@@ -122,6 +124,6 @@ export function styleLayers(view: MapView): StyleSpecification['layers'] {
 		...borderLayers(palette),
 		...lines,
 		...labelLayers(palette, view),
-		...markLayers(palette)
+		...marks
 	];
 }

@@ -5,10 +5,10 @@ import type {
 	LineLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { EdgeKind } from '#lib/domain/outline.ts';
-import { imageIds, patternId } from './map-images.ts';
+import { imageIds, imageRatio, patternId } from './map-images.ts';
 import type { DrawnOutline, MapView } from './map-view.ts';
 import type { OutlineState } from './outline-states.ts';
-import { teethAt } from './outline-size.ts';
+import { legibleFrom, sideAt, teethAt } from './outline-size.ts';
 import type { Palette } from './palette.ts';
 import { patternKinds, type FillKind, type PatternKind } from './patterns.ts';
 import { tooth } from './siege-teeth.ts';
@@ -128,6 +128,43 @@ function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): La
 			'icon-keep-upright': false,
 			'icon-overlap': 'always',
 			'icon-ignore-placement': true,
+			'icon-padding': 0
+		}
+	};
+}
+
+/** The side of a square that holds the name of a zone, in pixels. */
+const roomForName = 160;
+
+/** Whether an outline is the one that the selected zone is shown by. */
+export const isSelectedRing = ({ isSelected, role }: DrawnOutline): boolean =>
+	isSelected && role === 'chosen';
+
+/**
+ * Not seen: the room of the rings of the selected zone's outline where it is too small to hold its name, which names
+ * keep off.
+ */
+export function ringRoomLayer({ outlines }: MapView, { measures: { scale } }: Palette): LayerSpecification {
+	const rings = outlines.filter(isSelectedRing);
+	const from = Math.min(...rings.map((outline) => legibleFrom(outline, scale)), Infinity);
+	const to = Math.max(0, ...rings.map((outline) => Math.log2((roomForName * scale) / sideAt(outline, 0))));
+	const side = 10 * scale;
+	return {
+		id: 'ring-room',
+		type: 'symbol',
+		source: zoneSource,
+		filter: [
+			'all',
+			['in', ['get', 'id'], ['literal', rings.map(({ outline }) => outline)]],
+			['>=', ['zoom'], Number.isFinite(from) ? Math.floor(from) : 0],
+			['<', ['zoom'], to]
+		],
+		layout: {
+			'symbol-placement': 'line',
+			'symbol-spacing': side,
+			'icon-image': imageIds.nothing,
+			'icon-size': side * imageRatio,
+			'icon-overlap': 'always',
 			'icon-padding': 0
 		}
 	};
