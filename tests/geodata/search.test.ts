@@ -25,6 +25,29 @@ describe('the search of the atlas', () => {
 	])('finds %s in %s', (query, language, id) => {
 		expect(found(query, language)).toContain(id);
 	});
+	it.each([
+		['alppeo', 'en', 'aleppo'],
+		['Zabdaani', 'en', 'zabadani'],
+		['Madyaa', 'en', 'madaya'],
+		['ceasfire', 'en', 'ceasefire-2016-09'],
+		['Ahrar al-Shma', 'en', 'ahrar-al-sham'],
+		['Kafryia', 'en', 'kafriya'],
+		['Alpepo', 'fr', 'aleppo'],
+		['Zabadanni', 'fr', 'zabadani'],
+		['hostilitsé', 'fr', 'cessation-2016-02'],
+		['زبدناي', 'ar', 'zabadani'],
+		['الغوظة', 'ar', 'ghouta'],
+		['مضاايا', 'ar', 'madaya']
+	])('forgives the slips in %s in %s', (query, language, id) => {
+		expect(found(query, language)).toContain(id);
+	});
+	it.each([
+		['en', 'Berlin', 'London', 'banana', 'Hamburg', 'Madrid', 'camera', 'Ukraine', 'elephant'],
+		['fr', 'fromage', 'jardin', 'cinéma'],
+		['ar', 'موسيقى', 'كمبيوتر', 'برلين']
+	])('finds nothing in %s for words that are not of the atlas', (language, ...words) => {
+		expect(words.filter((word) => found(word, language).length > 0)).toEqual([]);
+	});
 	it('finds what holds every word alone', () => {
 		const [first, ...others] = found('450 fighters civilians evacuated', 'en');
 		expect(first).toBe('reuters-2015-12-28');

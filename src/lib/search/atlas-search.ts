@@ -4,7 +4,7 @@ import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import { foldedWords } from './fold-text.ts';
-import { otherSpellings, transposed } from './spellings.ts';
+import { isLikelyMeant, otherSpellings, transposed } from './spellings.ts';
 
 /** What search finds, in the order in which results are grouped: times that were typed, and kinds of record. */
 export const foundKinds = [
@@ -70,7 +70,7 @@ export class AtlasSearch {
 
 	/**
 	 * Looks for words; every word must be found: by its beginning or another spelling, else with two letters
-	 * exchanged, else with a slip of the pen.
+	 * exchanged, else with a slip of the pen, else, if it is long enough, with two.
 	 * @returns the groups that hold something, none for an empty query
 	 */
 	find(query: string): readonly FoundGroup[] {
@@ -78,7 +78,7 @@ export class AtlasSearch {
 		if (words.length === 0) return [];
 		const withAll = (queries: Query[]) => this.#index.search({ combineWith: 'AND', queries });
 		const exact = withAll(words.map((word) => this.#meantBy(word)));
-		const results = exact.length > 0 ? exact : withAll(words.map(nearly));
+		const results = exact.length > 0 ? exact : withAll(words.map((word) => this.#nearest(word)));
 		const ranked = results.map(({ id }) => this.#entries.get(id as string)!);
 		return foundKinds.flatMap((kind) => {
 			const found = ranked
@@ -92,7 +92,18 @@ export class AtlasSearch {
 	#meantBy(word: string): Query {
 		if (this.#holds(word)) return anyOf([word], this.#spellings.get(word));
 		const exchanged = transposed(word).filter((other) => this.#holds(other));
-		return exchanged.length > 0 ? anyOf(exchanged) : nearly(word);
+		return exchanged.length > 0 ? anyOf(exchanged) : this.#nearest(word);
+	}
+
+	/** What a word is but for one slip of the pen; if nothing is, and it is long enough to tell, but for two. */
+	#nearest(word: string): Query {
+		const slip = nearly(word, word.length > 3 ? 1 : 0);
+		const once: Query = { combineWith: 'OR', queries: [slip, anyOf(transposed(word))] };
+		if (word.length < 6 || this.#index.search(once).length > 0) return once;
+		const twice = nearly(word, 2);
+		if (word.length > 7) return twice;
+		const meant = new Set(this.#index.search(twice).flatMap(({ terms }) => terms));
+		return anyOf([...meant].filter((other) => isLikelyMeant(word, other)));
 	}
 
 	#holds(word: string): boolean {
@@ -105,10 +116,7 @@ const anyOf = (words: readonly string[], spellings: ReadonlySet<string> = new Se
 	queries: [...words, { queries: [...spellings], combineWith: 'OR', prefix: false, boostTerm: () => 0.1 }]
 });
 
-const nearly = (word: string): Query => ({
-	queries: [word],
-	fuzzy: word.length > 6 ? 2 : word.length > 3 ? 1 : 0
-});
+const nearly = (word: string, slips: number): Query => ({ queries: [word], fuzzy: slips });
 
 function entriesOf(
 	atlas: Atlas,

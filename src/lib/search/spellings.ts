@@ -45,3 +45,17 @@ export function transposed(word: string): readonly string[] {
 		)
 		.filter((other) => other !== word);
 }
+
+/**
+ * Whether a short word with two slips of the pen may be meant for another: it begins with the same letter, and all of
+ * its letters but one are in the other.
+ */
+export function isLikelyMeant(word: string, other: string): boolean {
+	const left = [...other];
+	const strange = [...word].filter((letter) => {
+		const place = left.indexOf(letter);
+		if (place >= 0) left.splice(place, 1);
+		return place < 0;
+	});
+	return word[0] === other[0] && strange.length < 2;
+}
