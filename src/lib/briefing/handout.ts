@@ -7,6 +7,7 @@ import type { Language } from '#lib/domain/text.ts';
 import { seenView } from '#lib/static-map/seen-view.ts';
 import { mapSvg, type Geography, type Ground } from '#lib/static-map/map-svg.ts';
 import { sourceReference } from '#lib/wording/reference.ts';
+import { handoutPassages, type HandoutPassages } from './handout-passages.ts';
 import { exportedWords, type BriefingOrigin, type ExportedWords } from './exported-words.ts';
 import { sceneView } from './scene-view.ts';
 import { sourcesBeside } from './sources-beside.ts';
@@ -15,6 +16,7 @@ import { sourcesBeside } from './sources-beside.ts';
 export interface HandoutScene {
 	readonly id: string;
 	readonly words: ExportedWords;
+	readonly passages: HandoutPassages;
 	/** What the map draws, for its legend. */
 	readonly map: MapView;
 	/** The map as an `<svg>` element. */
@@ -59,6 +61,7 @@ export function handoutSheets(
 		return {
 			id: scene.id,
 			words,
+			passages: handoutPassages(atlas, scene.passages, language),
 			map: seenView(shown.map, { ...drawn, padding: 20 * drawn.scale, geometries: geography.outlines }),
 			svg,
 			code: renderSVG(words.address, { border: 2 })
