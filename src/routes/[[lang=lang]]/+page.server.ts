@@ -19,7 +19,8 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		head: pageHead(page, language, undefined, linked),
 		citation: viewCitationForm(language),
-		records: recordsInLanguage(atlas.records, language),
+		// Briefings have pages of their own.
+		records: recordsInLanguage({ ...atlas.records, briefings: [] }, language),
 		credits: basemapCredits(language),
 		still: exploreStill(language)
 	};
