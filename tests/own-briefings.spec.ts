@@ -127,3 +127,19 @@ test('a briefing too large for a link is not cut: the reader is told what to do 
 	await page.getByRole('button', { name: 'Copy a link' }).click();
 	await expect(page.getByText('The briefing is too large for a link', { exact: false })).toBeVisible();
 });
+
+test('a text that is too long for the stage ends with an ellipsis, and nothing of it scrolls @all', async ({
+	page
+}) => {
+	const briefing = plainOwnBriefing(1);
+	const text = { en: 'What one account says of it, and what another says. '.repeat(40) };
+	const scenes = briefing.scenes.map((scene) => ({ ...scene, text }));
+	await page.setViewportSize({ width: 1024, height: 768 });
+	for (const theme of ['light', 'projector']) {
+		await page.goto(`/briefings/own/play/?theme=${theme}${hashOf({ ...briefing, scenes })}`);
+		const words = page.locator('main.stage .words');
+		await expect(words.locator('.text')).toHaveCSS('-webkit-line-clamp', /^\d+$/);
+		expect(await words.evaluate((part) => part.scrollHeight - part.clientHeight), theme).toBeLessThan(5);
+		await page.goto('about:blank');
+	}
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapScaleOf, roomForSentence } from './stage-measures.ts';
+import { isLongForStage, mapScaleOf, roomForSentence } from './stage-measures.ts';
 
 describe('mapScaleOf', () => {
 	it('grows with the screen, and never below the usual size', () => {
@@ -22,5 +22,14 @@ describe('roomForSentence', () => {
 		expect(narrow).toBeLessThan(160);
 		expect(roomForSentence('projector', { width: 1920, height: 1080 })).toBeGreaterThan(narrow);
 		expect(roomForSentence('dark', { width: 1024, height: 768 })).toBeUndefined();
+	});
+});
+
+describe('isLongForStage', () => {
+	it('lets one or two lines pass, and finds a text that a wall has no room for, by its letters or its lines', () => {
+		expect(isLongForStage('')).toBe(false);
+		expect(isLongForStage('Two governments, and no common plan. '.repeat(5))).toBe(false);
+		expect(isLongForStage('Two governments, and no common plan. '.repeat(12))).toBe(true);
+		expect(isLongForStage('a\n'.repeat(11))).toBe(true);
 	});
 });

@@ -43,3 +43,16 @@ export function roomForSentence(
 	if (theme !== 'projector') return undefined;
 	return Math.floor((linesOnWall * 0.9 * width) / (height * partOfHeight * letterWidth));
 }
+
+/** The letters of a line and the lines of a scene's text that a wall of 1024 by 768 pixels has room for at least. */
+const textOnWall = { letters: 30, lines: 8 } as const;
+
+/** Whether a scene's text may be cut on a wall of 1024 by 768 pixels; the lines that its author broke count as such. */
+export function isLongForStage(text: string): boolean {
+	const { letters, lines } = textOnWall;
+	const needed = text
+		.trimEnd()
+		.split('\n')
+		.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+	return needed > lines;
+}
