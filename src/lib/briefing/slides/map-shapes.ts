@@ -52,17 +52,22 @@ const tolerance = 0.2;
  * small to be seen, points, and the frame of a nationwide arrangement.
  */
 export function mapShapes(view: MapView, drawing: ShapeDrawing): readonly NativeShape[] {
-	const marks = [...placedMarks(view.outlines, drawing)];
+	const marks = placedMarks(view.outlines, drawing);
 	return [
-		...view.outlines.flatMap((outline) => outlineShape(outline, drawing) ?? []),
-		...marks.flatMap(([outline, middle]) => chipShape(outline, middle, drawing) ?? []),
-		...marks.flatMap(([outline, middle]) => siegeShape(outline, middle, drawing) ?? []),
+		...view.outlines.flatMap((outline) => outlineShape(outline, !marks.has(outline), drawing) ?? []),
+		...[...marks].flatMap(([outline, middle]) => chipShape(outline, middle, drawing) ?? []),
+		...[...marks].flatMap(([outline, middle]) => siegeShape(outline, middle, drawing) ?? []),
 		...pointsInOrder(view.points).flatMap((point) => pointShape(point, drawing) ?? []),
 		...frameShape(view, drawing)
 	];
 }
 
-function outlineShape(outline: DrawnOutline, drawing: ShapeDrawing): NativeShape | undefined {
+/** @param hasRoom whether it is large enough for teeth: where a round mark stands for it, the ring of that has them */
+function outlineShape(
+	outline: DrawnOutline,
+	hasRoom: boolean,
+	drawing: ShapeDrawing
+): NativeShape | undefined {
 	const { geometries, projection, palette, unit, words } = drawing;
 	const geometry = geometries[outline.outline];
 	if (!geometry) throw new Error(`the outline "${outline.outline}" has no geometry`);
@@ -72,7 +77,8 @@ function outlineShape(outline: DrawnOutline, drawing: ShapeDrawing): NativeShape
 	if (points.length === 0) return undefined;
 	const line = lineOfOutline(outline, palette, unit);
 	const { mark } = outline;
-	const teeth = teethOf(outline, shape, palette).map((tooth) => tooth.map((at) => onSlide(at, drawing)));
+	const triangles = hasRoom ? teethOf(outline, shape, palette) : [];
+	const teeth = triangles.map((tooth) => tooth.map((at) => onSlide(at, drawing)));
 	const rim = { ...words.outline(outline), line };
 	if (teeth.length === 0)
 		return { ...rim, box: boxOf(points), geometry: { paths }, fill: fillOfOutline(outline, palette) };
