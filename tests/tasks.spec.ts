@@ -74,7 +74,7 @@ for (const [where, viewport, hand] of hands) {
 		}) => {
 			await reader.shortcut('4', page.getByRole('button', { name: /^Zabadani and Madaya/ }));
 			await reader.typeDate(page.getByLabel('Date', { exact: true }).first(), '2015-08-01');
-			await reader.typeDate(page.getByLabel('Last day of a range'), '2016-01-31');
+			await reader.typeDate(page.getByLabel('Last day of a range', { exact: true }), '2016-01-31');
 			await expect(page.getByRole('heading', { name: /1 August 2015/ })).toBeVisible();
 			await expect(page).toHaveURL(/date=2015-08-01..2016-01-31&zone=zabadani/);
 			expect(await page.locator('.passage').count()).toBeGreaterThan(3);
