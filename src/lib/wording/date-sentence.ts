@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day, DayRange } from '#lib/domain/date.ts';
 import type { SituationId, SourceId, TruceId } from '#lib/domain/ids.ts';
+import { ToldByStretch } from './stretches.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { formatDay, formatNumber } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
@@ -58,6 +59,8 @@ export function dateSentence(
 	return sentenceOfAll(atlas, language, account);
 }
 
+const clauseTexts = new ToldByStretch<string>();
+
 function sentenceOfDay(
 	atlas: Atlas,
 	day: Day,
@@ -70,12 +73,16 @@ function sentenceOfDay(
 	const chosen = account && { source: account, isReaders: true };
 	const clauses = trucesTold(atlas, day, account, drawn).map(({ record, answers }) => ({
 		truce: record.id,
-		text: lifeClause(atlas, record, answers, day, truceVerbs, language, chosen)
+		text: clauseTexts.of(atlas, record, day, [language, account, drawn?.has(record.id)], () =>
+			lifeClause(atlas, record, answers, day, truceVerbs, language, chosen)
+		)
 	}));
 	const situations = situationsTold(atlas, day).map(({ record, answers }) => {
-		const source = followedAccount(record, answers, account);
-		const only = source && { source, isReaders: false };
-		const text = lifeClause(atlas, record, answers, day, situationVerbs, language, only);
+		const text = clauseTexts.of(atlas, record, day, [language, account], () => {
+			const source = followedAccount(record, answers, account);
+			const only = source && { source, isReaders: false };
+			return lifeClause(atlas, record, answers, day, situationVerbs, language, only);
+		});
 		return { situation: record.id, text };
 	});
 	return composed(lead, orNothing(clauses, language), situations, language);

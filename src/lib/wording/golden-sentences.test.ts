@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '#lib/domain/atlas.ts';
+import { Atlas } from '#lib/domain/atlas.ts';
 import { dayFromIso } from '#lib/domain/date.ts';
 import { readFolder } from '#lib/server/read-folder.ts';
 import { readAtlas } from '#lib/validation/read-atlas.ts';
@@ -64,6 +64,16 @@ describe('the sentences of the atlas’s own data', () => {
 		expect(plain('2016-04-15', 'en')).toMatch(
 			/remained declared in force, according to Noria, .* but had begun to erode, according to Lister \(MEI\); accounts differ\./
 		);
+	});
+	it('say on every day what is worked out for that day alone', () => {
+		const account = atlas.records.truces[0]!.account;
+		const [from, to] = [dayFromIso('2014-06-01')!, dayFromIso('2017-01-31')!];
+		for (let day = from; day <= to; day = (day + 1) as typeof from)
+			for (const chosen of [undefined, account]) {
+				const time = { kind: 'day', day } as const;
+				const alone = new Atlas(atlas.records);
+				expect(dateSentence(atlas, time, 'en', chosen)).toEqual(dateSentence(alone, time, 'en', chosen));
+			}
 	});
 	it('never say of anything that it simply was in force', () => {
 		for (const iso of days) expect(plain(iso, 'en')).not.toMatch(/(?<!declared |came into |never )in force/);

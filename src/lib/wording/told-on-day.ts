@@ -3,11 +3,9 @@ import type { Day } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
 import type { Situation, SituationStatus } from '#lib/domain/situation.ts';
 import { statusOn, type Lived, type StatusAnswer } from '#lib/domain/status.ts';
+import { daysOfNews, ToldByStretch } from './stretches.ts';
 import { truceStatuses, type Truce, type TruceStatus } from '#lib/domain/truce.ts';
 import { isPossible } from './answer-words.ts';
-
-/** For how many days it is worth telling that something ended, or never came into force. */
-const daysOfNews = 14;
 
 const news: ReadonlySet<string> = new Set(['ended', 'never-in-force']);
 
@@ -68,11 +66,23 @@ export function trucesTold(
 	drawn?: ReadonlySet<string>
 ): readonly Told<Truce, TruceStatus>[] {
 	return atlas.records.truces
-		.map((record) => ({ record, answers: newsOn(record, day, drawn?.has(record.id)) }))
-		.filter(({ answers }) => answers.length > 0)
-		.map((told) => ({ told, rank: rankOf(told, day, chosen) }))
+		.map((record) => rankedTruce(atlas, record, day, drawn?.has(record.id), chosen))
+		.filter(({ told }) => told.answers.length > 0)
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ told }) => told);
+}
+
+interface Ranked {
+	readonly told: Told<Truce, TruceStatus>;
+	readonly rank: number;
+}
+const rankedTruces = new ToldByStretch<Ranked>();
+
+function rankedTruce(atlas: Atlas, record: Truce, day: Day, isDrawn = false, chosen?: SourceId): Ranked {
+	return rankedTruces.of(atlas, record, day, [isDrawn, chosen], () => {
+		const told = { record, answers: newsOn(record, day, isDrawn) };
+		return { told, rank: rankOf(told, day, chosen) };
+	});
 }
 
 /** The sieges, offensives and operations that are told of on a day, in the order of the file. */
