@@ -8,30 +8,35 @@ import {
 	type Position,
 	type StandingName
 } from './map-view.ts';
+import { markSource, placeSource, type MarkSource } from './mark-layers.ts';
 import { legibleFrom } from './outline-size.ts';
 
-/** The points of a view as features: the names of its outlines, and its places, violations and asked point. */
-export function markFeatures({
-	outlines,
-	points,
-	names,
-	marks,
-	scale = 1
-}: MapView): FeatureCollection<Point> {
+/**
+ * What a view marks, by the source that holds it: the names of its outlines with their round marks and the violations
+ * in `markSource`; in `placeSource` the places and the point that is asked about.
+ */
+export function markFeatures(view: MapView): Record<MarkSource, FeatureCollection<Point>> {
+	const { outlines, points, names, marks, scale = 1 } = view;
 	/** What is named by a name that stands already has none of its own. */
 	const named = <Named extends { readonly label?: string; readonly note?: string }>(one: Named): Named =>
 		names ? { ...one, label: '', note: '' } : one;
+	const isPlaced = ({ kind }: DrawnPoint): boolean => kind !== 'violation';
+	const pointFeatures = (some: readonly DrawnPoint[]) => some.map((point) => pointFeature(named(point)));
 	return {
-		type: 'FeatureCollection',
-		features: [
+		[markSource]: collectionOf([
 			...outlines.map((outline) => labelFeature(named(outline), marks?.get(outline.outline), scale)),
 			...outlines
 				.filter(({ mark }) => mark.hasTeeth)
 				.map((outline) => siegeFeature(outline, marks?.get(outline.outline), scale)),
-			...points.map((point) => pointFeature(named(point))),
+			...pointFeatures(points.filter((point) => !isPlaced(point))),
 			...(names ?? []).map(nameFeature)
-		]
+		]),
+		[placeSource]: collectionOf(pointFeatures(points.filter(isPlaced)))
 	};
+}
+
+function collectionOf(features: Feature<Point>[]): FeatureCollection<Point> {
+	return { type: 'FeatureCollection', features };
 }
 
 /** The properties of a name that stands where it was placed before. */

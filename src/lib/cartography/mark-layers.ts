@@ -6,6 +6,9 @@ import type { Palette } from './palette.ts';
 
 /** The source of the names of outlines, of places, violations and the asked point; see `markFeatures`. */
 export const markSource = 'marks';
+/** The source of the places that are marked and of the point that is asked about. */
+export const placeSource = 'places';
+export type MarkSource = typeof markSource | typeof placeSource;
 
 /** The layers whose features are places that can be pressed. */
 export const pointLayers = ['mark-place', 'mark-violation'] as const;
@@ -72,7 +75,7 @@ function chipLayers({ measures: { scale } }: Palette): LayerSpecification[] {
 			// Not seen: the room of a place's mark, which names keep off.
 			id: 'mark-place-room',
 			type: 'symbol',
-			source: markSource,
+			source: placeSource,
 			filter: ofKind('place'),
 			layout: {
 				'icon-image': imageIds.nothing,
@@ -104,7 +107,7 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'mark-place',
 			type: 'circle',
-			source: markSource,
+			source: placeSource,
 			filter: ofKind('place'),
 			paint: {
 				'circle-radius': 6 * measures.scale,
@@ -130,7 +133,7 @@ function pointMarkLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'mark-asked',
 			type: 'circle',
-			source: markSource,
+			source: placeSource,
 			filter: ofKind('asked'),
 			paint: {
 				'circle-radius': 9 * measures.scale,
@@ -193,7 +196,7 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 		{
 			id: 'mark-place-name',
 			type: 'symbol',
-			source: markSource,
+			source: placeSource,
 			filter: ofKind('place'),
 			layout: {
 				'text-variable-anchor-offset': besideMark,

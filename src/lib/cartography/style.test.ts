@@ -125,7 +125,21 @@ describe('the style of a map', () => {
 			});
 		}
 		const bare = mapStyle(view('1820-03-15', { hasBasemap: false }), data);
-		expect(Object.keys(bare.sources)).toEqual(['zones', 'marks']);
+		expect(Object.keys(bare.sources)).toEqual(['zones', 'rings', 'marks', 'places']);
+	});
+	test('holds the point that is asked about, and places, in a grid as fine as the nearest view', () => {
+		const asked = view('1820-03-15', {}, { point: [1.5, 1.5], passage: 'told' as never });
+		const { sources, layers } = mapStyle(asked, data);
+		const kinds = markFeatures(asked).places.features.map(({ properties }) => properties?.kind);
+		expect(kinds.toSorted()).toEqual(['asked', 'place']);
+		expect(sources.places).toMatchObject({ maxzoom: 12 });
+		for (const id of ['mark-asked', 'mark-place', 'mark-place-name'])
+			expect(layers.find((layer) => layer.id === id)).toMatchObject({ source: 'places' });
+	});
+	test('lays what stands along rings apart from fills and lines, which a step in time leaves as they are', () => {
+		const { layers } = mapStyle(view('1820-03-15'), data);
+		const ofOutlines = layers.filter((layer) => 'source' in layer && layer.source === 'zones');
+		expect(new Set(ofOutlines.map(({ type }) => type))).toEqual(new Set(['fill', 'line']));
 	});
 	test('names places in the language asked for, and in another where that is missing', () => {
 		const town = layer(view('1820-03-15', { language: 'ar' }), 'town') as {
@@ -167,12 +181,12 @@ describe('the layers of the zones', () => {
 			JSON.stringify(styleLayers(shown)).match(/"(diagonal|horizontal|dots|crosses)-[^"]+"/g) ?? [];
 		expect(named.length).toBeGreaterThan(1);
 		for (const id of named) expect(painted).toContain(id.slice(1, -1));
-		for (const { properties } of markFeatures(shown).features) {
+		for (const { properties } of markFeatures(shown).marks.features) {
 			if (properties?.kind === 'label') expect(painted).toContain(properties.chip);
 		}
 	});
 	test('leave an outline that is too small to be seen to its round mark, until one comes near', () => {
-		const marks = markFeatures(view('1820-03-15')).features.map(({ properties }) => properties);
+		const marks = markFeatures(view('1820-03-15')).marks.features.map(({ properties }) => properties);
 		const labels = marks.filter((mark) => mark?.kind === 'label');
 		const below = new Map(labels.map((mark) => [mark?.outline, mark?.chipBelow]));
 		expect(below.get('east-vale')).toBeGreaterThan(12);

@@ -15,16 +15,18 @@ import {
 import { fontFaces } from './map-fonts.ts';
 import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
-import { markLayers, markSource } from './mark-layers.ts';
+import { markLayers, markSource, placeSource } from './mark-layers.ts';
 import { paletteOf } from './palette.ts';
-import { ringRoomLayer, zoneLayers, zoneSource } from './zone-layers.ts';
+import { ringRoomLayer, ringSource, zoneLayers, zoneSource } from './zone-layers.ts';
 
 /**
  * Beyond this zoom all is drawn from the same tiles: their grid, of some 120 m, is finer than the data are, though at
- * zoom 14 it moves a mark by up to 16 pixels; and the fewer tiles there are, the less there is to make and to draw anew
- * when the date moves.
+ * zoom 14 it moves a round mark by up to 16 pixels; and the fewer tiles there are, the less there is to make and to draw
+ * anew when the date moves.
  */
 const maxzoom = 5;
+/** Places are few and stay when the date moves: they stand where they are to the pixel at every zoom. */
+const placesMaxzoom = 12;
 
 /** Where the map finds its data: addresses, or the data themselves where nothing can be fetched. */
 export interface MapData {
@@ -53,9 +55,12 @@ export function mapDataBelow(address: string): MapData {
  * pictures it refers to are those of `mapImages`.
  */
 export function mapStyle(view: MapView, { zones, basemap, fonts }: MapData): StyleSpecification {
+	const marks = markFeatures(view);
 	const sources: Record<string, SourceSpecification> = {
 		[zoneSource]: { type: 'geojson', data: zones, promoteId: 'id', maxzoom },
-		[markSource]: { type: 'geojson', data: markFeatures(view), maxzoom }
+		[ringSource]: { type: 'geojson', data: zones, maxzoom },
+		[markSource]: { type: 'geojson', data: marks[markSource], maxzoom },
+		[placeSource]: { type: 'geojson', data: marks[placeSource], maxzoom: placesMaxzoom }
 	};
 	if (view.hasBasemap) {
 		for (const file of baseMapFiles) {

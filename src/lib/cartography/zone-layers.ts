@@ -16,6 +16,12 @@ import { tooth } from './siege-teeth.ts';
 /** The source of all outlines, whose features carry `id`, `zone` and `areaKm2`, and an `OutlineState` each. */
 export const zoneSource = 'zones';
 
+/**
+ * The source of what stands along rings. It holds the same outlines: what stands along them is laid anew when the date
+ * moves, and apart from the fills and lines, which are not.
+ */
+export const ringSource = 'rings';
+
 /** The layer, not seen, that tells which outlines lie under a point, also those that a view does not draw. */
 export const hitLayer = 'zone-hit';
 
@@ -114,7 +120,7 @@ function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): La
 	return {
 		id: 'siege-teeth',
 		type: 'symbol',
-		source: zoneSource,
+		source: ringSource,
 		filter: ['in', ['get', 'id'], ['literal', toothed.map(({ outline }) => outline)]],
 		layout: {
 			'symbol-placement': 'line',
@@ -152,7 +158,7 @@ export function ringRoomLayer({ outlines }: MapView, { measures: { scale } }: Pa
 	return {
 		id: 'ring-room',
 		type: 'symbol',
-		source: zoneSource,
+		source: ringSource,
 		filter: [
 			'all',
 			['in', ['get', 'id'], ['literal', rings.map(({ outline }) => outline)]],

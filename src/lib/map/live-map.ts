@@ -1,5 +1,4 @@
 import isAlike from 'fast-deep-equal';
-import type { FeatureCollection } from 'geojson';
 import { frameWidth } from '#lib/cartography/frame.ts';
 import { frameInsets, type Insets } from '#lib/cartography/frame-plate.ts';
 import { layerChanges, type LayerChange } from '#lib/cartography/layer-changes.ts';
@@ -7,7 +6,7 @@ import { isRightToLeft } from '#lib/cartography/map-text.ts';
 import { imageRatio, mapImages } from '#lib/cartography/map-images.ts';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { markFeatures } from '#lib/cartography/mark-features.ts';
-import { markSource } from '#lib/cartography/mark-layers.ts';
+import { markSource, placeSource } from '#lib/cartography/mark-layers.ts';
 import { paletteOf } from '#lib/cartography/palette.ts';
 import { changingLayers, mapStyle, mapStyleOn, type MapData } from '#lib/cartography/style.ts';
 import { hitLayer } from '#lib/cartography/zone-layers.ts';
@@ -65,7 +64,7 @@ export class LiveMap {
 	#former: MapView;
 	/** What is on the map now, to find what differs from it. */
 	#layers: LayerSpecification[];
-	#marks: FeatureCollection;
+	#marks: ReturnType<typeof markFeatures>;
 	#isStyleSet = false;
 	#awaiting: MapView | undefined;
 	readonly #outlines: DrawnOutlines;
@@ -140,7 +139,9 @@ export class LiveMap {
 			view.hasBasemap === before.hasBasemap;
 		if (isSameGround) {
 			for (const change of layerChanges(this.#layers, layers)) this.#apply(change);
-			if (!isAlike(marks, this.#marks)) this.#map.getSource<GeoJSONSource>(markSource)?.setData(marks);
+			for (const source of [markSource, placeSource] as const)
+				if (!isAlike(marks[source], this.#marks[source]))
+					this.#map.getSource<GeoJSONSource>(source)?.setData(marks[source]);
 			this.#outlines.show(view);
 		} else {
 			this.#setStyle();

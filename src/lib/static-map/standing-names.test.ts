@@ -45,7 +45,7 @@ describe('names that stand on a live map where a drawing has them', () => {
 		}
 	});
 	it('are the only names of outlines on that map, and no town repeats them', () => {
-		const marks = markFeatures({ ...view, names }).features.map(({ properties }) => properties!);
+		const marks = markFeatures({ ...view, names }).marks.features.map(({ properties }) => properties!);
 		expect(marks.filter(({ kind, label }) => kind === 'label' && label !== '')).toEqual([]);
 		expect(marks.filter(({ kind }) => kind === 'name')).toHaveLength(names.length);
 		const towns = JSON.stringify(townLayer(paletteOf(view), { ...view, names }));
@@ -58,7 +58,7 @@ describe('round marks that stand on a live map where a drawing has them', () => 
 		const far = { size: { width: 200, height: 160 }, extent, padding: 7, obstacles: [] };
 		const marks = standingMarks(view, far);
 		expect(marks.size).toBeGreaterThan(0);
-		const features = markFeatures({ ...view, marks }).features;
+		const features = markFeatures({ ...view, marks }).marks.features;
 		for (const [outline, position] of marks)
 			expect(
 				features.some(
