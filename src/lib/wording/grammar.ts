@@ -28,8 +28,7 @@ export function elided(words: string, language: Language): string {
 
 /** Begins a sentence with a capital letter, where the script has any. */
 export function capitalised(words: string, language: Language): string {
-	const [first = '', ...rest] = words;
-	return first.toLocaleUpperCase(language) + rest.join('');
+	return words.replace(/^./u, (first) => first.toLocaleUpperCase(language));
 }
 
 /** The labels of sources as a list, each once: `the Gazette, the Ledger and the Herald`. */
