@@ -49,9 +49,8 @@ function placePoint(place: Place, passage: Passage | undefined, language: Langua
 }
 
 function violations(atlas: Atlas, { time, account }: MapChoice, language: Language): readonly DrawnPoint[] {
-	const reported = atlas.records.passages.filter(({ event, negated }) => event === 'violated' && !negated);
 	const byPlace = new Map<PlaceId, Passage[]>();
-	for (const passage of reported) {
+	for (const passage of atlas.violations) {
 		if (time.kind === 'day' && !isOfStandingTruce(atlas, passage, time.day, account)) continue;
 		if (time.kind === 'range' && !(passage.when && touchesRange(passage.when, time.from, time.to))) continue;
 		for (const { id } of drawnPlaces(atlas, passage)) byPlace.set(id, [...(byPlace.get(id) ?? []), passage]);

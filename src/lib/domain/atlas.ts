@@ -28,6 +28,8 @@ import type { Zone } from './zone.ts';
  */
 export class Atlas {
 	readonly records: AtlasRecords;
+	/** The passages that report a violation. */
+	readonly violations: readonly Passage[];
 	readonly #zones: ReadonlyMap<ZoneId, Zone>;
 	readonly #outlines: ReadonlyMap<OutlineId, Outline>;
 	readonly #truces: ReadonlyMap<TruceId, Truce>;
@@ -40,6 +42,7 @@ export class Atlas {
 
 	constructor(records: AtlasRecords) {
 		this.records = records;
+		this.violations = records.passages.filter(({ event, negated }) => event === 'violated' && !negated);
 		this.#zones = byId(records.zones);
 		this.#outlines = byId(records.outlines);
 		this.#truces = byId(records.truces);
