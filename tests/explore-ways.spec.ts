@@ -29,9 +29,9 @@ test.describe('comparing', () => {
 		await mapDrawn(page);
 		await page.keyboard.press('c');
 		await expect(page.locator('.live')).toHaveCount(2);
-		await page.getByLabel('The other date').fill('2016-05-05');
-		await page.getByLabel('The other date').press('Enter');
-		await page.getByLabel('The other date').blur();
+		await page.getByRole('textbox', { name: 'The other date' }).fill('2016-05-05');
+		await page.getByRole('textbox', { name: 'The other date' }).press('Enter');
+		await page.getByRole('textbox', { name: 'The other date' }).blur();
 		await expect(page).toHaveURL(/compare=2016-05-05/);
 		await expect(page.locator('.compare')).toContainText('On 5 May 2016');
 		await expect(page.locator('.compare')).toContainText('Aleppo: ');
