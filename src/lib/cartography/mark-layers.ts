@@ -4,10 +4,11 @@ import { imageIds } from './map-images.ts';
 import { labelFonts } from './map-fonts.ts';
 import type { Palette } from './palette.ts';
 
-/** The source of the names of outlines, of places, violations and the asked point; see `markFeatures`. */
+/** The source of the names of outlines, of their round marks and of violations; see `markFeatures`. */
 export const markSource = 'marks';
 /** The source of the places that are marked and of the point that is asked about. */
 export const placeSource = 'places';
+/** A source of what is marked. */
 export type MarkSource = typeof markSource | typeof placeSource;
 
 /** The layers whose features are places that can be pressed. */
