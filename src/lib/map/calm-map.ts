@@ -36,9 +36,12 @@ export class CalmMap extends MapLibre {
 		// MapLibre's own constructor may ask for a frame before there are any fields.
 		if (!(#painted in this)) return super.triggerRepaint();
 		this.#asked ??= performance.now();
+		if (this.#isUrgent()) return super.triggerRepaint();
+		// While it waits, nothing is looked at: much is asked for when tiles come back.
+		if (this.#waiting !== undefined) return;
 		if (this.#isDue()) super.triggerRepaint();
 		else
-			this.#waiting ??= setTimeout(() => {
+			this.#waiting = setTimeout(() => {
 				this.#waiting = undefined;
 				this.triggerRepaint();
 			}, betweenFrames / 4);
@@ -68,15 +71,21 @@ export class CalmMap extends MapLibre {
 		super.remove();
 	}
 
-	/** Does what a frame begins with, which sets the workers to work, and leaves on the screen what is there. */
+	/**
+	 * Does what a frame begins with, which sets the workers to work, and leaves on the screen what is there. Which tiles are
+	 * to be seen is for the frame that is painted.
+	 */
 	#handOver(started: number): this {
 		this.#placeNames(false);
-		const { painter } = this;
-		painter.render = () => {};
+		const { painter, style } = this;
+		painter.render = style._updateSources = () => {};
 		try {
 			return super._render(started);
 		} finally {
 			Reflect.deleteProperty(painter, 'render');
+			Reflect.deleteProperty(style, '_updateSources');
+			this._sourcesDirty = true;
+			this.triggerRepaint();
 		}
 	}
 
@@ -92,8 +101,12 @@ export class CalmMap extends MapLibre {
 		this.#asked = undefined;
 	}
 
+	#isUrgent(): boolean {
+		return this.isMoving() || this.#hasWorkToHandOver();
+	}
+
 	#isDue(): boolean {
-		if (this.isMoving() || this.#hasWorkToHandOver()) return true;
+		if (this.#isUrgent()) return true;
 		const now = performance.now();
 		const isLate = now - this.#asked! > mostForWorkers;
 		return now - this.#painted > betweenFrames && (isLate || this.#isAllMade());

@@ -147,6 +147,8 @@ describe('the map library that the site serves', () => {
 		for (const flag of ['_placementDirty', '_styleDirty', '_sourcesDirty'] as const)
 			expect(drawn[flag], missing(`Map.${flag}`)).toBeTypeOf('boolean');
 		expect(drawn.painter.render, missing('Painter.render to leave out')).toBeTypeOf('function');
+		const { _updateSources: update } = drawn.style;
+		expect(update, missing('Style._updateSources to leave out')).toBeTypeOf('function');
 		expect(drawn.style.tileManagers.fields?.getSource().loaded(), missing('Style.tileManagers')).toBe(true);
 		drawn.setFilter('fields', ['==', ['get', 'id'], 'none']);
 		expect(drawn.style._updatedSources, missing('Style._updatedSources')).toEqual({ fields: 'reload' });
