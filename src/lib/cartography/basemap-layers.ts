@@ -11,7 +11,6 @@ import { imageIds } from './map-images.ts';
 import { canBeSpaced } from './map-text.ts';
 import type { MapView } from './map-view.ts';
 import { fewerBy, lettersOf, type Palette } from './palette.ts';
-import { isSelectedRing } from './zone-layers.ts';
 
 /** The source that holds a file of the base map. */
 export function basemapSource(file: BaseMapFile): string {
@@ -69,7 +68,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
 /** The names of the base map, which give way to those of the zones. Towns come in by importance. */
 export function labelLayers(
 	palette: Palette,
-	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names' | 'outlines'>
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names' | 'selectedBoxes'>
 ): LayerSpecification[] {
 	const { language } = view;
 	const name = nameOfView(view);
@@ -130,7 +129,7 @@ function standing({ names = [] }: Pick<MapView, 'names'>): readonly string[] {
  */
 export function townLayer(
 	palette: Palette,
-	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names' | 'outlines'>
+	view: Pick<MapView, 'language' | 'otherLanguages' | 'points' | 'names' | 'selectedBoxes'>
 ): LayerSpecification {
 	const { scale, leastLetters } = palette.measures;
 	const name = nameOfView(view);
@@ -168,10 +167,13 @@ export function townLayer(
 	};
 }
 
-/** Where the name of a town stands: right beside it, or else, in the selected zone, outside of the ring round it. */
+/**
+ * Where the name of a town stands: right beside it, or else, in the selected zone, outside of a ring round it. No part of
+ * it changes with the date, or all towns would be laid anew.
+ */
 function besideTown({
-	outlines
-}: Pick<MapView, 'outlines'>): DataDrivenPropertyValueSpecification<(string | [number, number])[]> {
+	selectedBoxes = []
+}: Pick<MapView, 'selectedBoxes'>): DataDrivenPropertyValueSpecification<(string | [number, number])[]> {
 	const beside = (reach: number): (string | [number, number])[] => [
 		...['left', [reach, 0] as [number, number]],
 		...['right', [-reach, 0] as [number, number]],
@@ -179,7 +181,7 @@ function besideTown({
 		...['bottom', [0, -reach] as [number, number]]
 	];
 	const near = beside(0.5);
-	const rings = outlines.filter(isSelectedRing).map(({ bbox: [west, south, east, north] }) => [
+	const rings = selectedBoxes.map(([west, south, east, north]) => [
 		[
 			[west, south],
 			[east, south],

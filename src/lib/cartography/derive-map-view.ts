@@ -1,8 +1,8 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
-import type { SourceId } from '#lib/domain/ids.ts';
+import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
-import type { Outline } from '#lib/domain/outline.ts';
+import type { BoundingBox, Outline } from '#lib/domain/outline.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import {
@@ -54,8 +54,16 @@ export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAp
 				label: frameLabel(frame, appearance)
 			}
 		}),
-		...(choice.zone && { selectedZone: choice.zone })
+		...(choice.zone && { selectedZone: choice.zone, selectedBoxes: boxesOf(atlas, choice.zone) })
 	};
+}
+
+/** The boxes of what a zone is shown by on any day: its fillable outlines, and the one that it has by default. */
+function boxesOf(atlas: Atlas, zone: ZoneId): readonly BoundingBox[] {
+	return atlas
+		.outlinesOf(zone)
+		.filter(({ shows }, index) => index === 0 || isFillable(shows))
+		.map(({ bbox }) => bbox);
 }
 
 function frameLabel({ truce, answer }: Nationwide, { language, words }: MapAppearance): string {

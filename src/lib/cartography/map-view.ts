@@ -103,6 +103,8 @@ export interface MapView {
 	/** The nationwide arrangement of the day, if there is one. */
 	readonly frame?: NationwideFrame;
 	readonly selectedZone?: ZoneId;
+	/** The boxes of all outlines that fill the selected zone on one day or another. */
+	readonly selectedBoxes?: readonly BoundingBox[];
 	/** What one side of a comparison shows: its day, or its reading. */
 	readonly caption?: string;
 	/** The other side of a comparison, to stand beside this one, on the same part of the map. */

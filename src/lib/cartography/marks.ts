@@ -47,6 +47,9 @@ export function fillStrength(certainty: Certainty | undefined): number {
 	return certainty === 'possible' ? 0.5 : 1;
 }
 
+/** What is no arrangement, and drawn in the neutral colour. */
+export const neutralSubjects = ['siege', 'operation'] as const satisfies readonly OutlineSubject[];
+
 /** Whether outlines of this kind may ever be filled: arrangements and plans alone. */
 export function isFillable(shows: OutlineSubject): boolean {
 	return shows === 'arrangement' || shows === 'plan';
@@ -67,7 +70,7 @@ export function arrangementMark(edges: EdgeKind, status: TruceStatus | undefined
  * breached one has none, and one that ended, or of which nothing is told on the day, is at half strength.
  */
 export function rimMark(
-	shows: 'siege' | 'operation',
+	shows: (typeof neutralSubjects)[number],
 	edges: EdgeKind,
 	status: SituationStatus | undefined
 ): Mark {
@@ -83,7 +86,7 @@ export function rimMark(
 
 /** The mark of an outline that is shown as a line alone: another reading, a unit for itself, all of time. */
 export function lineMark(shows: OutlineSubject, edges: EdgeKind): Mark {
-	const isNeutral = shows === 'siege' || shows === 'operation';
+	const isNeutral = neutralSubjects.some((subject) => subject === shows);
 	return {
 		ink: isNeutral ? 'neutral' : 'zone',
 		fill: 'none',

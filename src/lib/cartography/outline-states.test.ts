@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DrawnOutline, MapView } from './map-view.ts';
 import { outlineStates, type OutlineState } from './outline-states.ts';
-import { palettes } from './palette.ts';
 
 const outline = {
 	outline: 'vale',
 	role: 'chosen',
 	mark: { ink: 'zone', fill: 'solid', line: 'sharp', strength: 'full', hasTeeth: false },
-	hue: '#2f7fd0',
 	rank: 'main',
 	bbox: [10, 40, 11, 41],
 	area: 7500,
@@ -16,17 +14,16 @@ const outline = {
 
 function stateOf(of: Partial<DrawnOutline> = {}): OutlineState | undefined {
 	const view = { outlines: [{ ...outline, ...of }] } as unknown as MapView;
-	return outlineStates(view, palettes.light).get('vale');
+	return outlineStates(view).get('vale');
 }
 
 test('an outline is drawn by the mark that it has', () => {
 	const mark = { ...outline.mark, fill: 'dots', line: 'dashed', strength: 'half' } as const;
-	expect(stateOf()).toMatchObject({ fill: 'solid', line: 'sharp', lineStrength: 1, colour: '#2f7fd0' });
+	expect(stateOf()).toMatchObject({ fill: 'solid', line: 'sharp', lineStrength: 1 });
 	expect(stateOf({ mark })).toMatchObject({ fill: 'dots', line: 'dashed', lineStrength: 0.5 });
 });
-test('what is no arrangement has the neutral colour, and an edge narrow enough for its teeth', () => {
+test('what is no arrangement has an edge narrow enough for its teeth', () => {
 	const rim = stateOf({ mark: { ...outline.mark, ink: 'neutral' } });
-	expect(rim?.colour).toBe(palettes.light.neutral);
 	expect(rim?.blur).toBeLessThan(stateOf()?.blur ?? 0);
 });
 test('a fill is quieter beside the main zones and where its status only may hold', () => {

@@ -2,7 +2,6 @@ import type { EdgeKind } from '#lib/domain/outline.ts';
 import type { DrawnOutline, MapView } from './map-view.ts';
 import { fillStrength } from './marks.ts';
 import { sideAt } from './outline-size.ts';
-import type { Palette } from './palette.ts';
 import type { FillKind } from './patterns.ts';
 
 /**
@@ -10,7 +9,6 @@ import type { FillKind } from './patterns.ts';
  * no part of a tile, so that none has to be made anew.
  */
 export interface OutlineState {
-	readonly colour: string;
 	readonly fill: FillKind;
 	/** The part of a fill's strength that it has. */
 	readonly fillStrength: number;
@@ -28,19 +26,15 @@ export interface OutlineState {
 export const undrawn = { fill: 'none', line: 'none' } as const satisfies Partial<OutlineState>;
 
 /** How each outline of a view is drawn, by its id. */
-export function outlineStates(
-	{ outlines }: MapView,
-	{ neutral }: Palette
-): ReadonlyMap<string, OutlineState> {
-	return new Map(outlines.map((outline) => [outline.outline, stateOf(outline, neutral)]));
+export function outlineStates({ outlines }: MapView): ReadonlyMap<string, OutlineState> {
+	return new Map(outlines.map((outline) => [outline.outline, stateOf(outline)]));
 }
 
-function stateOf(outline: DrawnOutline, neutral: string): OutlineState {
-	const { mark, hue, certainty, rank } = outline;
+function stateOf(outline: DrawnOutline): OutlineState {
+	const { mark, certainty, rank } = outline;
 	const isNeutral = mark.ink === 'neutral';
 	const width = widthOf(outline);
 	return {
-		colour: isNeutral ? neutral : hue,
 		fill: mark.fill,
 		// Less beside the main zones, and where the status only may hold.
 		fillStrength: (rank === 'beside' ? 0.7 : 1) * fillStrength(certainty),

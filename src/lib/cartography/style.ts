@@ -17,7 +17,8 @@ import type { MapView } from './map-view.ts';
 import { markFeatures } from './mark-features.ts';
 import { markLayers, markSource, placeSource } from './mark-layers.ts';
 import { paletteOf } from './palette.ts';
-import { ringRoomLayer, ringSource, zoneLayers, zoneSource } from './zone-layers.ts';
+import { ringRoomLayer } from './ring-room.ts';
+import { ringSource, zoneLayers, zoneSource } from './zone-layers.ts';
 
 /**
  * Beyond this zoom all is drawn from the same tiles: their grid, of some 120 m, is finer than the data are, though at
@@ -107,7 +108,6 @@ export function changingLayers(
 	const hasTowns = view.hasBasemap && !ownStyle;
 	return [
 		...zoneLayers(view, palette),
-		ringRoomLayer(view, palette),
 		...(hasTowns ? [regionLayer(palette, view), townLayer(palette, view)] : [])
 	];
 }
@@ -116,7 +116,7 @@ export function changingLayers(
 export function styleLayers(view: MapView): StyleSpecification['layers'] {
 	const palette = paletteOf(view);
 	const zones = zoneLayers(view, palette);
-	const marks = [...markLayers(palette), ringRoomLayer(view, palette)];
+	const marks = [...markLayers(palette), ringRoomLayer(palette)];
 	const fills = zones.filter(({ type }) => type === 'fill');
 	const lines = zones.filter(({ type }) => type !== 'fill');
 	if (!view.hasBasemap) {

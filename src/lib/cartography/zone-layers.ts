@@ -5,15 +5,16 @@ import type {
 	LineLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { EdgeKind } from '#lib/domain/outline.ts';
-import { imageIds, imageRatio, patternId } from './map-images.ts';
+import { imageIds, patternId } from './map-images.ts';
 import type { DrawnOutline, MapView } from './map-view.ts';
+import { neutralSubjects } from './marks.ts';
 import type { OutlineState } from './outline-states.ts';
-import { legibleFrom, sideAt, teethAt } from './outline-size.ts';
+import { teethAt } from './outline-size.ts';
 import type { Palette } from './palette.ts';
 import { patternKinds, type FillKind, type PatternKind } from './patterns.ts';
 import { tooth } from './siege-teeth.ts';
 
-/** The source of all outlines, whose features carry `id`, `zone` and `areaKm2`, and an `OutlineState` each. */
+/** The source of all outlines, whose features carry `id`, `zone`, `shows` and `areaKm2`, and an `OutlineState` each. */
 export const zoneSource = 'zones';
 
 /**
@@ -48,7 +49,7 @@ function fillLayers({ hues }: MapView, palette: Palette): LayerSpecification[] {
 			source: zoneSource,
 			layout,
 			paint: {
-				'fill-color': stateColour(palette),
+				'fill-color': colourOfZone(hues, palette),
 				'fill-opacity': opacity('solid', palette.fillOpacity),
 				'fill-antialias': false
 			}
@@ -73,11 +74,20 @@ function fillLayers({ hues }: MapView, palette: Palette): LayerSpecification[] {
 	];
 }
 
-function lineLayer(edge: EdgeKind, { selectedZone }: MapView, palette: Palette): LineLayerSpecification {
+function lineLayer(
+	edge: EdgeKind,
+	{ hues, selectedZone }: MapView,
+	palette: Palette
+): LineLayerSpecification {
 	const { scale, leastLine } = palette.measures;
 	const hover: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isHovered'], false], 1, 0];
 	const paint: LineLayerSpecification['paint'] = {
-		'line-color': stateColour(palette),
+		'line-color': [
+			'case',
+			['in', ['get', 'shows'], ['literal', neutralSubjects]],
+			palette.neutral,
+			colourOfZone(hues, palette)
+		],
 		'line-opacity': ifEqual('line', edge, stateNumber('lineStrength')),
 		'line-width': byScale((zoom) => [
 			'+',
@@ -139,43 +149,6 @@ function toothLayer({ outlines }: MapView, { measures: { scale } }: Palette): La
 	};
 }
 
-/** The side of a square that holds the name of a zone, in pixels. */
-const roomForName = 160;
-
-/** Whether an outline is the one that the selected zone is shown by. */
-export const isSelectedRing = ({ isSelected, role }: DrawnOutline): boolean =>
-	isSelected && role === 'chosen';
-
-/**
- * Not seen: the room of the rings of the selected zone's outline where it is too small to hold its name, which names
- * keep off.
- */
-export function ringRoomLayer({ outlines }: MapView, { measures: { scale } }: Palette): LayerSpecification {
-	const rings = outlines.filter(isSelectedRing);
-	const from = Math.min(...rings.map((outline) => legibleFrom(outline, scale)), Infinity);
-	const to = Math.max(0, ...rings.map((outline) => Math.log2((roomForName * scale) / sideAt(outline, 0))));
-	const side = 10 * scale;
-	return {
-		id: 'ring-room',
-		type: 'symbol',
-		source: ringSource,
-		filter: [
-			'all',
-			['in', ['get', 'id'], ['literal', rings.map(({ outline }) => outline)]],
-			['>=', ['zoom'], Number.isFinite(from) ? Math.floor(from) : 0],
-			['<', ['zoom'], to]
-		],
-		layout: {
-			'symbol-placement': 'line',
-			'symbol-spacing': side,
-			'icon-image': imageIds.nothing,
-			'icon-size': side * imageRatio,
-			'icon-overlap': 'always',
-			'icon-padding': 0
-		}
-	};
-}
-
 const areaKm2: ExpressionSpecification = ['to-number', ['get', 'areaKm2'], 0];
 
 /** Small outlines over large ones, those of the selected zone over all others. */
@@ -187,8 +160,11 @@ function stateNumber(name: keyof OutlineState): ExpressionSpecification {
 	return ['number', ['feature-state', name], 0];
 }
 
-function stateColour({ neutral }: Palette): ExpressionSpecification {
-	return ['to-color', ['feature-state', 'colour' satisfies keyof OutlineState], neutral];
+/** The colour of each zone. */
+function colourOfZone(hues: MapView['hues'], { neutral }: Palette): ExpressionSpecification | string {
+	const colours = Object.entries(hues).flat();
+	if (colours.length === 0) return neutral;
+	return ['match', ['get', 'zone'], ...colours, neutral] as unknown as ExpressionSpecification;
 }
 
 /** A value where the state is so, else 0: the outline is not seen in this layer. */

@@ -1,28 +1,31 @@
 import isAlike from 'fast-deep-equal';
 import type { MapView } from '#lib/cartography/map-view.ts';
 import { outlineStates, undrawn, type OutlineState } from '#lib/cartography/outline-states.ts';
-import { paletteOf } from '#lib/cartography/palette.ts';
 import { zoneSource } from '#lib/cartography/zone-layers.ts';
 import type { MapLibre } from './maplibre.ts';
+import { RingGuard } from './ring-guard.ts';
 
 /** Tells a map which outlines to draw, how, and which of them the pointer is over, as the states of their features. */
 export class DrawnOutlines {
 	readonly #map: MapLibre;
+	readonly #rings: RingGuard;
 	#states: ReadonlyMap<string, OutlineState> = new Map();
 	#hovered: string | undefined;
 
-	/** @param map whose style has the layers of the zones */
+	/** @param map whose style has the layers of the zones, and that of the room of rings */
 	constructor(map: MapLibre) {
 		this.#map = map;
+		this.#rings = new RingGuard(map);
 	}
 
 	/** Draws the outlines of a view; only those are touched whose drawing changes. */
 	show(view: MapView): void {
-		const states = outlineStates(view, paletteOf(view));
+		const states = outlineStates(view);
 		const gone = [...this.#states.keys()].filter((id) => !states.has(id));
 		for (const id of gone) this.#set(id, undrawn);
 		for (const [id, state] of states) if (!isAlike(state, this.#states.get(id))) this.#set(id, state);
 		this.#states = states;
+		this.#rings.show(view);
 	}
 
 	/** Marks the outline that the pointer is over, or none. */
@@ -36,6 +39,7 @@ export class DrawnOutlines {
 	/** Forgets what was told, as a map does when it gets another style. */
 	forget(): void {
 		this.#states = new Map();
+		this.#rings.forget();
 		this.#hovered = undefined;
 	}
 

@@ -1,0 +1,49 @@
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { OutlineId } from '#lib/domain/ids.ts';
+import { imageIds, imageRatio } from './map-images.ts';
+import type { MapView } from './map-view.ts';
+import { legibleFrom, sideAt } from './outline-size.ts';
+import { paletteOf, type Palette } from './palette.ts';
+import { ringSource } from './zone-layers.ts';
+
+/** The layer of the room of rings, not seen, which names keep off. */
+export const ringRoom = 'ring-room';
+
+/** The side of a square that holds the name of a zone, in pixels. */
+const roomForName = 160;
+
+/**
+ * The outlines whose rings names are to keep off at a zoom: that of the selected zone, where it is seen and too small to
+ * hold the zone's name.
+ */
+export function ringsWithRoom(view: MapView, zoom: number): readonly OutlineId[] {
+	const { scale } = paletteOf(view).measures;
+	return view.outlines
+		.filter(({ isSelected, role }) => isSelected && role === 'chosen')
+		.filter((outline) => zoom >= legibleFrom(outline, scale) && sideAt(outline, zoom) < roomForName * scale)
+		.map(({ outline }) => outline);
+}
+
+/** Lets the rings of these outlines alone have room. */
+export function ringFilter(outlines: readonly OutlineId[]): FilterSpecification {
+	return ['in', ['get', 'id'], ['literal', [...outlines]]];
+}
+
+/** The layer of the room of rings; which of them have any hangs on the zoom, see {@link ringsWithRoom}. */
+export function ringRoomLayer({ measures: { scale } }: Palette): LayerSpecification {
+	const side = 10 * scale;
+	return {
+		id: ringRoom,
+		type: 'symbol',
+		source: ringSource,
+		filter: ringFilter([]),
+		layout: {
+			'symbol-placement': 'line',
+			'symbol-spacing': side,
+			'icon-image': imageIds.nothing,
+			'icon-size': side * imageRatio,
+			'icon-overlap': 'always',
+			'icon-padding': 0
+		}
+	};
+}
