@@ -16,6 +16,7 @@ import type { Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import type { Found } from '#lib/search/atlas-search.ts';
 import { comparedView, readingIn } from '#lib/cartography/comparison.ts';
+import { keeper } from './keeper.ts';
 import { focusOf, type MapFocus } from './map-focus.ts';
 import {
 	closingChange,
@@ -48,6 +49,7 @@ export class ExploreState {
 	readonly eventDays: readonly Day[];
 	readonly #filter: PassageFilter;
 	readonly #report: (view: View, step: HistoryStep) => void;
+	readonly #keepFocus = keeper<MapFocus>();
 
 	#view = $state.raw<View>() as View;
 	#faults = $state.raw<readonly AddressFault[]>([]);
@@ -175,7 +177,7 @@ export class ExploreState {
 	readonly compared = $derived.by(() => comparedView(this.atlas, this.#view));
 
 	/** Where the map looks: where the reader moved it, else at what is chosen, else at the whole. */
-	readonly focus = $derived.by((): MapFocus => focusOf(this.atlas, this.#view));
+	readonly focus = $derived.by((): MapFocus => this.#keepFocus(focusOf(this.atlas, this.#view)));
 
 	/** Whether any passage is cut from a source, or rests on it. */
 	hasPassagesOf(source: SourceId): boolean {

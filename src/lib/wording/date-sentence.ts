@@ -60,6 +60,7 @@ export function dateSentence(
 }
 
 const clauseTexts = new ToldByStretch<string>();
+const clausesTold = new ToldByStretch<Pick<DateSentence, 'clauses' | 'situations'>>();
 
 function sentenceOfDay(
 	atlas: Atlas,
@@ -70,6 +71,21 @@ function sentenceOfDay(
 ): DateSentence {
 	const locale = localeOf(language);
 	const lead = m.say_lead_day({ date: formatDay(day, language) }, { locale });
+	const told = (): Pick<DateSentence, 'clauses' | 'situations'> =>
+		clausesOfDay(atlas, day, language, account, drawn);
+	const { clauses, situations } = drawn
+		? told()
+		: clausesTold.of(atlas, undefined, day, [language, account], told);
+	return composed(lead, clauses, situations, language);
+}
+
+function clausesOfDay(
+	atlas: Atlas,
+	day: Day,
+	language: Language,
+	account?: SourceId,
+	drawn?: ReadonlySet<string>
+): Pick<DateSentence, 'clauses' | 'situations'> {
 	const chosen = account && { source: account, isReaders: true };
 	const clauses = trucesTold(atlas, day, account, drawn).map(({ record, answers }) => ({
 		truce: record.id,
@@ -85,7 +101,7 @@ function sentenceOfDay(
 		});
 		return { situation: record.id, text };
 	});
-	return composed(lead, orNothing(clauses, language), situations, language);
+	return { clauses: orNothing(clauses, language), situations };
 }
 
 function sentenceOfRange(
