@@ -161,6 +161,15 @@ test.describe('the time line', () => {
 });
 
 test.describe('sharing', () => {
+	test('gives the address of the view also before it is written @all', async ({ strictPage: page }) => {
+		await page.goto('/?date=2016-04-10');
+		const slider = page.getByRole('slider', { name: 'Date' });
+		await slider.press('ArrowRight');
+		await expect(page).toHaveURL(/date=2016-04-11/);
+		await slider.press('ArrowRight');
+		await page.keyboard.press('s');
+		await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(/date=2016-04-12/);
+	});
 	test('makes pictures that carry title, sentence, legend and notes @all', async ({ strictPage: page }) => {
 		await page.goto('/?zone=idlib&date=2015-10-01');
 		await mapDrawn(page);

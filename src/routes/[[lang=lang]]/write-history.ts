@@ -16,3 +16,8 @@ export function writeHistory(address: string, step: HistoryStep): void {
 	if (step === 'push') History.prototype.pushState.call(history, null, '', address);
 	else History.prototype.replaceState.call(history, history.state, '', address);
 }
+
+/** The whole address of a view with this query, also before it is written. */
+export function addressWith(query: string): string {
+	return location.origin + location.pathname + query + location.hash;
+}
