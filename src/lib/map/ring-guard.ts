@@ -5,8 +5,8 @@ import type { OutlineId } from '#lib/domain/ids.ts';
 import type { MapLibre } from './maplibre.ts';
 
 /**
- * Keeps names off the rings that the zoom of a map leaves too little room in. It tells the map so only when those rings
- * become others, since all that stands along rings is then laid anew.
+ * Keeps names off the rings that the zoom of a map leaves too little room in. All that stands along rings is laid anew when
+ * they become others: so a ring that another day does not draw keeps its room, until zoom, zone or another ring changes.
  */
 export class RingGuard {
 	readonly #map: MapLibre;
@@ -16,13 +16,14 @@ export class RingGuard {
 	/** @param map whose style has the layer of the room of rings */
 	constructor(map: MapLibre) {
 		this.#map = map;
-		map.on('zoomend', () => this.#follow());
+		map.on('zoomend', () => this.#follow(false));
 	}
 
 	/** Guards the rings of a view. */
 	show(view: MapView): void {
+		const isSameZone = view.selectedZone === this.#view?.selectedZone;
 		this.#view = view;
-		this.#follow();
+		this.#follow(isSameZone);
 	}
 
 	/** Forgets what was told, as a map does when it gets another style. */
@@ -31,10 +32,13 @@ export class RingGuard {
 		this.#rings = [];
 	}
 
-	#follow(): void {
+	#follow(isForDay: boolean): void {
 		if (!this.#view) return;
 		const rings = ringsWithRoom(this.#view, this.#map.getZoom());
-		if (isAlike(rings, this.#rings)) return;
+		const hasRoom = isForDay
+			? rings.every((ring) => this.#rings.includes(ring))
+			: isAlike(rings, this.#rings);
+		if (hasRoom) return;
 		this.#rings = rings;
 		this.#map.setFilter(ringRoom, ringFilter(rings), { validate: false });
 	}
