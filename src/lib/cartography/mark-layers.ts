@@ -43,23 +43,30 @@ const besideLine: (string | [number, number])[] = [
 	[0, -8]
 ];
 
+/** On one of eight sides of a point, near before farther off; each reach in letters. */
+const onSides = (reaches: readonly number[]): (string | [number, number])[] =>
+	reaches.flatMap((reach) => {
+		const part = reach * Math.SQRT1_2;
+		return [
+			['top', [0, reach]],
+			['bottom', [0, -reach]],
+			['left', [reach, 0]],
+			['right', [-reach, 0]],
+			['top-left', [part, part]],
+			['top-right', [-part, part]],
+			['bottom-left', [part, -part]],
+			['bottom-right', [-part, -part]]
+		].flat() as (string | [number, number])[];
+	});
+
 /**
- * Where the name of a zone or a place stands against its point, in letters: on one of eight sides, clear of a
- * siege's ring, near before farther off; where all is taken, within the outline itself.
+ * Where the name of a zone or a place stands against its point: clear of a siege's ring; where all is taken, within the
+ * outline itself.
  */
-const besideMark: (string | [number, number])[] = [1.4, 2.4, 0.7].flatMap((reach) => {
-	const part = reach * Math.SQRT1_2;
-	return [
-		['top', [0, reach]],
-		['bottom', [0, -reach]],
-		['left', [reach, 0]],
-		['right', [-reach, 0]],
-		['top-left', [part, part]],
-		['top-right', [-part, part]],
-		['bottom-left', [part, -part]],
-		['bottom-right', [-part, -part]]
-	].flat() as (string | [number, number])[];
-});
+const besideMark = onSides([1.4, 2.4, 0.7]);
+
+/** Where the name of the selected zone stands: also outside of a ring that is too small to hold it. */
+const besideRing = onSides([1.4, 2.4, 3.6, 5, 6.5, 0.7]);
 
 /**
  * The layers of points and of the names of outlines, which lie over all others. What lies uppermost is placed
@@ -162,7 +169,12 @@ function nameLayers({ ink, quietInk, halo, measures }: Palette): LayerSpecificat
 		source: markSource,
 		filter: ['all', ofKind('label'), ['==', ['get', 'role'], 'chosen'], ['==', ['get', 'rank'], rank]],
 		layout: {
-			'text-variable-anchor-offset': besideMark,
+			'text-variable-anchor-offset': [
+				'case',
+				['get', 'isSelected'],
+				['literal', besideRing],
+				['literal', besideMark]
+			],
 			'text-justify': 'auto',
 			'text-field': nameAndNoteWhereDrawn({ 'font-scale': measures.noteScale, ...quiet }),
 			'text-font': [rank === 'main' ? labelFonts.strong : labelFonts.regular],

@@ -66,6 +66,15 @@ describe('the style of a map', () => {
 		expect(other).toEqual(one);
 	});
 
+	test('lets the name of the selected zone alone stand far enough from its middle to be outside of such a ring', () => {
+		const sides = layer(view('1820-03-05'), 'mark-zone-name').layout?.['text-variable-anchor-offset'];
+		const [of, whether, selected, other] = sides as unknown as [string, unknown, unknown[], unknown[]];
+		expect([of, whether]).toEqual(['case', ['get', 'isSelected']]);
+		const farthest = (one: unknown[]): number =>
+			Math.max(...(one[1] as unknown[]).filter(Array.isArray).flat().map(Number));
+		expect(farthest(selected)).toBeGreaterThan(2 * farthest(other));
+	});
+
 	test('keeps names off the ring of the selected zone alone, and only where the ring has no room for one', () => {
 		const selected = view('1820-03-05', {}, { zone: 'north' as never });
 		const zooms = Array.from({ length: 28 }, (_, half) => half / 2);
