@@ -34,6 +34,11 @@ export function chooseReading(
 	return first?.outline ?? own[0];
 }
 
+/** The outlines that a zone may be shown by on one day or another: those that may be filled, and its default one. */
+export function outlinesOnAnyDay(atlas: Atlas, zone: ZoneId): readonly Outline[] {
+	return atlas.outlinesOf(zone).filter(({ shows }, index) => index === 0 || isFillable(shows));
+}
+
 /**
  * The status that fills an arrangement's outline on a day, by the account that is followed. Where it leaves
  * several possible, the sure ones go before the possible, then the order of `truceStatuses` decides.

@@ -1,13 +1,14 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
-import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { SourceId } from '#lib/domain/ids.ts';
 import { touchesRange } from '#lib/domain/interval.ts';
-import type { BoundingBox, Outline } from '#lib/domain/outline.ts';
+import type { Outline } from '#lib/domain/outline.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import {
 	chooseReading,
 	nationwideOn,
+	outlinesOnAnyDay,
 	situationStatusOn,
 	truceStatusOn,
 	type Nationwide
@@ -17,7 +18,15 @@ import { withoutVowelMarks } from './map-text.ts';
 import type { MapAppearance, MapChoice } from './map-choice.ts';
 import type { DrawnOutline, MapView, OutlineRole } from './map-view.ts';
 import { palettes, type ThemeName } from './palette.ts';
-import { arrangementMark, isFillable, lineMark, nationwideMark, rimMark, type Mark } from './marks.ts';
+import {
+	arrangementMark,
+	isFillable,
+	isNeutral,
+	lineMark,
+	nationwideMark,
+	rimMark,
+	type Mark
+} from './marks.ts';
 
 /**
  * Says what the map draws: which outline each zone shows and with which mark, the sieges and operations of
@@ -54,16 +63,11 @@ export function deriveMapView(atlas: Atlas, choice: MapChoice, appearance: MapAp
 				label: frameLabel(frame, appearance)
 			}
 		}),
-		...(choice.zone && { selectedZone: choice.zone, selectedBoxes: boxesOf(atlas, choice.zone) })
+		...(choice.zone && {
+			selectedZone: choice.zone,
+			selectedBoxes: outlinesOnAnyDay(atlas, choice.zone).map(({ bbox }) => bbox)
+		})
 	};
-}
-
-/** The boxes of what a zone is shown by on any day: its fillable outlines, and the one that it has by default. */
-function boxesOf(atlas: Atlas, zone: ZoneId): readonly BoundingBox[] {
-	return atlas
-		.outlinesOf(zone)
-		.filter(({ shows }, index) => index === 0 || isFillable(shows))
-		.map(({ bbox }) => bbox);
 }
 
 function frameLabel({ truce, answer }: Nationwide, { language, words }: MapAppearance): string {
@@ -95,7 +99,7 @@ function outlinesOnDay(
 		if (choice.alsoShown.includes(outline.id)) {
 			return [draw(outline, 'reading', lineMark(outline.shows, outline.edges))];
 		}
-		if (outline.shows !== 'siege' && outline.shows !== 'operation') return [];
+		if (!isNeutral(outline.shows)) return [];
 		const answer = situationStatusOn(atlas, outline, day, choice.account);
 		if (!answer) return [];
 		return [draw(outline, 'rim', rimMark(outline.shows, outline.edges, answer.status), answer.certainty)];
@@ -130,7 +134,7 @@ function markOn(
 		const answer = truceStatusOn(atlas, outline, day, account);
 		return { mark: arrangementMark(outline.edges, answer?.status), certainty: answer?.certainty };
 	}
-	if (outline.shows === 'siege' || outline.shows === 'operation') {
+	if (isNeutral(outline.shows)) {
 		const answer = situationStatusOn(atlas, outline, day, account);
 		return { mark: rimMark(outline.shows, outline.edges, answer?.status), certainty: answer?.certainty };
 	}

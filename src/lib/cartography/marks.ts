@@ -50,6 +50,11 @@ export function fillStrength(certainty: Certainty | undefined): number {
 /** What is no arrangement, and drawn in the neutral colour. */
 export const neutralSubjects = ['siege', 'operation'] as const satisfies readonly OutlineSubject[];
 
+/** Whether outlines of this kind are of no arrangement, and drawn in the neutral colour. */
+export function isNeutral(shows: OutlineSubject): shows is (typeof neutralSubjects)[number] {
+	return neutralSubjects.some((subject) => subject === shows);
+}
+
 /** Whether outlines of this kind may ever be filled: arrangements and plans alone. */
 export function isFillable(shows: OutlineSubject): boolean {
 	return shows === 'arrangement' || shows === 'plan';
@@ -86,9 +91,8 @@ export function rimMark(
 
 /** The mark of an outline that is shown as a line alone: another reading, a unit for itself, all of time. */
 export function lineMark(shows: OutlineSubject, edges: EdgeKind): Mark {
-	const isNeutral = neutralSubjects.some((subject) => subject === shows);
 	return {
-		ink: isNeutral ? 'neutral' : 'zone',
+		ink: isNeutral(shows) ? 'neutral' : 'zone',
 		fill: 'none',
 		line: edges,
 		strength: 'full',

@@ -1,6 +1,6 @@
 import type { Camera, Filters, View } from '#lib/address/view.ts';
 import { boxRound, passageBox, placesBox } from '#lib/analysis/extent.ts';
-import { isFillable } from '#lib/cartography/marks.ts';
+import { outlinesOnAnyDay } from '#lib/cartography/choose-reading.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { ZoneId } from '#lib/domain/ids.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
@@ -43,8 +43,7 @@ function zonesOf(atlas: Atlas, { truces, situations }: Filters): readonly ZoneId
  * another, so that the map stays where it is while the day changes.
  */
 function zoneBoxOf(atlas: Atlas, { readings }: View, zone: ZoneId): BoundingBox | undefined {
-	const own = atlas.outlinesOf(zone);
-	const chosen = own.find(({ id }) => readings.includes(id));
+	const chosen = atlas.outlinesOf(zone).find(({ id }) => readings.includes(id));
 	if (chosen) return chosen.bbox;
-	return boxRound(own.filter(({ shows }, index) => index === 0 || isFillable(shows)).map(({ bbox }) => bbox));
+	return boxRound(outlinesOnAnyDay(atlas, zone).map(({ bbox }) => bbox));
 }
