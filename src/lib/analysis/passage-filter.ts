@@ -22,17 +22,30 @@ export interface PassageConditions {
 
 /** Answers whether passages meet conditions, with what has to be known of all passages worked out once. */
 export class PassageFilter {
+	readonly #passages: readonly Passage[];
 	readonly #shared: ReadonlySet<PassageId>;
 	readonly #disputed: ReadonlySet<PassageId>;
 	readonly #articles: ReadonlySet<SourceId>;
 
 	constructor(atlas: Atlas) {
+		this.#passages = atlas.records.passages;
 		this.#articles = new Set(
 			atlas.records.sources.filter(({ role }) => role === 'article').map(({ id }) => id)
 		);
 		this.#shared = sharedPassages(atlas.records.passages);
 		this.#disputed = new Set(
 			atlas.records.disputes.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages))
+		);
+	}
+
+	/**
+	 * The passages that meet all conditions.
+	 * @param range when given, passages of another time, or of none, are left out
+	 * @param zone when given, so are passages that are not about it
+	 */
+	meeting(conditions: PassageConditions, range?: DayRange, zone?: ZoneId): readonly Passage[] {
+		return this.#passages.filter(
+			(passage) => (!zone || passage.zones.includes(zone)) && this.isMet(passage, conditions, range)
 		);
 	}
 

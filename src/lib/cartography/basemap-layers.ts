@@ -157,6 +157,7 @@ export function townLayer(
 			'text-padding': 4,
 			'icon-image': imageIds.town,
 			'icon-size': scale,
+			'icon-overlap': 'cooperative',
 			'symbol-sort-key': ['get', 'rank']
 		},
 		paint: {

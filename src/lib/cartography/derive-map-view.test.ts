@@ -121,7 +121,8 @@ describe('a siege', () => {
 		zones: [{ id: 'north', defaultOutline: 'north-vale' }],
 		outlines: [
 			{ id: 'north-vale', zone: 'north' },
-			{ id: 'ring', zone: 'north', shows: 'siege', belongsTo: 'siege-north' }
+			{ id: 'ring', zone: 'north', shows: 'siege', belongsTo: 'siege-north' },
+			{ id: 'breach', zone: 'north', shows: 'siege', belongsTo: 'siege-north', when: span('1820-05') }
 		],
 		situations: [
 			{
@@ -140,6 +141,10 @@ describe('a siege', () => {
 		expect(ring?.mark.hasTeeth).toBe(true);
 		expect(ring?.label).toBe('Situation siege-north');
 		expect(ring?.note).toBe('according to The chronicle · extent approximate');
+	});
+	test('is named at the first outline alone that is drawn', () => {
+		const named = view(atlas, '1820-05-10').outlines.filter(({ role }) => role === 'rim');
+		expect(named.map(({ label }) => label)).toEqual(['Situation siege-north', '']);
 	});
 	test('loses its teeth when breached and its strength when ended', () => {
 		expect(drawn(view(atlas, '1820-05-10'), 'ring')?.mark).toMatchObject({

@@ -79,7 +79,9 @@ type Draw = (
 	outline: Outline,
 	role: OutlineRole,
 	mark: Mark,
-	certainty?: DrawnOutline['certainty']
+	certainty?: DrawnOutline['certainty'],
+	/** Whether its situation is named beside another outline already. */
+	isFurther?: boolean
 ) => DrawnOutline;
 
 function outlinesOnDay(
@@ -91,6 +93,7 @@ function outlinesOnDay(
 ): readonly DrawnOutline[] {
 	const own = atlas.outlinesOf(zone.id);
 	const chosen = chooseReading(atlas, zone.id, day, choice.readings, choice.account);
+	const named = new Set<string>();
 	return own.flatMap((outline) => {
 		if (outline === chosen) {
 			const { mark, certainty } = markOn(atlas, outline, day, choice.account);
@@ -102,7 +105,11 @@ function outlinesOnDay(
 		if (!isNeutral(outline.shows)) return [];
 		const answer = situationStatusOn(atlas, outline, day, choice.account);
 		if (!answer) return [];
-		return [draw(outline, 'rim', rimMark(outline.shows, outline.edges, answer.status), answer.certainty)];
+		const { belongsTo = outline.id } = outline;
+		const isFurther = named.has(belongsTo);
+		named.add(belongsTo);
+		const mark = rimMark(outline.shows, outline.edges, answer.status);
+		return [draw(outline, 'rim', mark, answer.certainty, isFurther)];
 	});
 }
 
@@ -151,16 +158,16 @@ function drawer(
 	{ language, words }: MapAppearance,
 	hues: MapView['hues']
 ): Draw {
-	return (outline, role, mark, certainty) => {
+	return (outline, role, mark, certainty, isFurther) => {
 		const zone = atlas.zone(outline.zone);
 		const hue = hues[zone.id];
 		if (!hue) throw new Error(`the zone "${zone.id}" is drawn and has no hue`);
 		const situation = role === 'rim' && outline.belongsTo && atlas.findSituation(outline.belongsTo);
 		const name = situation ? situation.name : role === 'chosen' ? zone.name : outline.label;
-		const label = withoutVowelMarks(inLanguage(name, language));
+		const label = isFurther ? '' : withoutVowelMarks(inLanguage(name, language));
 		const isNoted = outline.edges === 'faded' && !label.includes(words.approximate);
 		const account = situation && words.account(inLanguage(atlas.source(situation.account).label, language));
-		const note = [account, isNoted && words.approximate].filter(Boolean).join(' · ');
+		const note = isFurther ? '' : [account, isNoted && words.approximate].filter(Boolean).join(' · ');
 		return {
 			outline: outline.id,
 			zone: zone.id,

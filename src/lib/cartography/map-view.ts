@@ -26,7 +26,7 @@ export interface DrawnOutline {
 	readonly belongsTo?: TruceId | SituationId;
 	/** How surely the status holds on the day; left out when there is none. */
 	readonly certainty?: Certainty;
-	/** The words on the map, in the language of the view. */
+	/** The words on the map, in the language of the view; none where its situation is named at another outline. */
 	readonly label: string;
 	/** A second, quieter line of words: by whose account a siege is drawn, that the extent is approximate. */
 	readonly note?: string;

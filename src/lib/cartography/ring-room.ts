@@ -2,25 +2,22 @@ import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre
 import type { OutlineId } from '#lib/domain/ids.ts';
 import { imageIds, imageRatio } from './map-images.ts';
 import type { MapView } from './map-view.ts';
-import { legibleFrom, sideAt } from './outline-size.ts';
+import { legibleFrom } from './outline-size.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import { ringSource } from './zone-layers.ts';
 
 /** The layer of the room of rings, not seen, which names keep off. */
 export const ringRoom = 'ring-room';
 
-/** The side of a square that holds the name of a zone, in pixels. */
-const roomForName = 160;
-
 /**
- * The outlines whose rings names are to keep off at a zoom: that of the selected zone, where it is seen and too small to
- * hold the zone's name.
+ * The outlines whose rings names are to keep off at a zoom: those of the selected zone and of its sieges, where they are
+ * seen.
  */
 export function ringsWithRoom(view: MapView, zoom: number): readonly OutlineId[] {
 	const { scale } = paletteOf(view).measures;
 	return view.outlines
-		.filter(({ isSelected, role }) => isSelected && role === 'chosen')
-		.filter((outline) => zoom >= legibleFrom(outline, scale) && sideAt(outline, zoom) < roomForName * scale)
+		.filter(({ isSelected, role }) => isSelected && role !== 'reading')
+		.filter((outline) => zoom >= legibleFrom(outline, scale))
 		.map(({ outline }) => outline);
 }
 

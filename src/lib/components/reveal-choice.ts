@@ -1,5 +1,6 @@
 import isAlike from 'fast-deep-equal';
 import { noFilters, type View } from '#lib/address/view.ts';
+import type { ExploreState } from '#lib/state/explore.svelte.ts';
 
 /** What of a view is chosen, each part as text. */
 interface Chosen {
@@ -18,9 +19,13 @@ interface Chosen {
  * What an address says takes no focus.
  * @returns a function to be told of each view, which says whether something was chosen that is to be read
  */
-export function choiceRevealer(): (panel: HTMLElement, view: View, isLow: boolean) => boolean {
+export function choiceRevealer(): (
+	panel: HTMLElement,
+	explore: Pick<ExploreState, 'view' | 'isOfAddress'>,
+	isLow: boolean
+) => boolean {
 	let before: Chosen | undefined;
-	return (panel, view, isLow) => {
+	return (panel, { view, isOfAddress }, isLow) => {
 		const chosen = chosenIn(view);
 		const isNew = (part: keyof Chosen): boolean =>
 			chosen[part] !== undefined && chosen[part] !== before?.[part];
@@ -29,9 +34,9 @@ export function choiceRevealer(): (panel: HTMLElement, view: View, isLow: boolea
 		const isFilteredAnew = isNew('filters') && !pressed?.closest('.filters, .passages');
 		const isRangeTyped = isNew('range') && !isPressedInside && pressed instanceof HTMLInputElement;
 		if (isNew('passage')) bringIntoSight(panel, panel.querySelector(`[id="${view.passage}"]`));
-		else if (hasReaderActed() && (isFilteredAnew || isRangeTyped))
+		else if (!isOfAddress && (isFilteredAnew || isRangeTyped))
 			reveal(panel, '#filters-heading', isLow || isPressedInside);
-		else if (hasReaderActed() && isNew('zone') && !isNew('point') && (isLow || !isPressedInside))
+		else if (!isOfAddress && isNew('zone') && !isNew('point') && (isLow || !isPressedInside))
 			reveal(panel, '#zone-heading', isLow);
 		before = chosen;
 		return isNew('zone') || isNew('passage') || isNew('point') || isFilteredAnew || isRangeTyped;
@@ -53,9 +58,6 @@ function reveal(panel: HTMLElement, selector: string, takesFocus: boolean): void
 	bringIntoSight(panel, heading?.closest('section') ?? null, 'start');
 	if (takesFocus) heading?.focus({ preventScroll: true });
 }
-
-/** Whether the reader pressed anything yet: before, what is chosen comes from the address. */
-const hasReaderActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
 
 /**
  * Scrolls a panel, and nothing round it, as `scrollIntoView` would scroll all.

@@ -19,12 +19,7 @@ export function loadView(id: string, language: Language) {
 	const { time, zone } = view;
 	const range =
 		time.kind === 'day' ? { from: time.day, to: time.day } : time.kind === 'range' ? time : undefined;
-	const filter = new PassageFilter(atlas);
-	const passages = inOrderOfTime(
-		atlas.records.passages.filter(
-			(passage) => (!zone || passage.zones.includes(zone)) && filter.isMet(passage, view.filters, range)
-		)
-	);
+	const passages = inOrderOfTime(new PassageFilter(atlas).meeting(view.filters, range, zone));
 	const page = {
 		path: `views/${id}/`,
 		title: inLanguage(preset.title, language),

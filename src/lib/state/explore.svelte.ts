@@ -20,6 +20,7 @@ import { keeper } from './keeper.ts';
 import { focusOf, type MapFocus } from './map-focus.ts';
 import {
 	closingChange,
+	edgesOf,
 	isAt,
 	isTimeOf,
 	foundChange,
@@ -50,7 +51,8 @@ export class ExploreState {
 	readonly #filter: PassageFilter;
 	readonly #report: (view: View, step: HistoryStep) => void;
 	readonly #keepFocus = keeper<MapFocus>();
-
+	/** How the view came about, but for where its map looks and its theme. */
+	#cause: 'address' | 'choice' | 'step' = 'address';
 	#view = $state.raw<View>() as View;
 	#faults = $state.raw<readonly AddressFault[]>([]);
 
@@ -70,6 +72,11 @@ export class ExploreState {
 		return this.#view;
 	}
 
+	/** Whether the view is what an address says, and not yet what the reader made of it. */
+	get isOfAddress(): boolean {
+		return this.#cause === 'address';
+	}
+
 	/** The parts of the address that could not be followed. */
 	get faults(): readonly AddressFault[] {
 		return this.#faults;
@@ -77,6 +84,7 @@ export class ExploreState {
 
 	/** Takes the view of an address, whole; what it cannot follow is in `faults`. */
 	followAddress(parameters: URLSearchParams): void {
+		this.#cause = 'address';
 		const { view, faults } = readAddress(parameters, this.atlas);
 		const { filters } = this.#view;
 		this.#view = isAlike(view.filters, filters) ? { ...view, filters } : view;
@@ -107,9 +115,7 @@ export class ExploreState {
 
 	/** Every passage that filters and range let through, in order of time. */
 	readonly passages = $derived.by((): readonly Passage[] =>
-		inOrderOfTime(
-			this.atlas.records.passages.filter((passage) => this.#filter.isMet(passage, this.filters, this.range))
-		)
+		inOrderOfTime(this.#filter.meeting(this.filters, this.range))
 	);
 
 	/** The number of passages let through, by zone. */
@@ -144,16 +150,9 @@ export class ExploreState {
 		this.#view.time.kind === 'day' ? this.#view.time.day : undefined
 	);
 
+	readonly #edges = $derived.by(() => edgesOf(this.#view.time, this.atlas.records.settings.period));
 	readonly nextDay = $derived.by(() => nextEventDay(this.eventDays, this.#edges.to));
 	readonly previousDay = $derived.by(() => previousEventDay(this.eventDays, this.#edges.from));
-
-	/** The first and last day of what is shown, to step from; in all of time one steps in from its ends. */
-	get #edges(): DayRange {
-		const { time } = this.#view;
-		const { from, to } = this.atlas.records.settings.period;
-		if (time.kind === 'range') return time;
-		return time.kind === 'day' ? { from: time.day, to: time.day } : { from: to, to: from };
-	}
 
 	/** How many passages a choice would leave, were it added to the filters, of the chosen zone or of another. */
 	countWith(
@@ -162,10 +161,7 @@ export class ExploreState {
 		zone: ZoneId | null = this.#view.zone ?? null
 	): number {
 		const filters = { ...this.#view.filters, ...change };
-		return this.atlas.records.passages.filter(
-			(passage) =>
-				(!zone || passage.zones.includes(zone)) && this.#filter.isMet(passage, filters, range ?? undefined)
-		).length;
+		return this.#filter.meeting(filters, range ?? undefined, zone ?? undefined).length;
 	}
 
 	/** The reading that a zone shows: the reader's choice, else the one that the rule of marks names. */
@@ -181,8 +177,7 @@ export class ExploreState {
 
 	/** Whether any passage is cut from a source, or rests on it. */
 	hasPassagesOf(source: SourceId): boolean {
-		const own = { ...noFilters, sources: [source] };
-		return this.atlas.records.passages.some((passage) => this.#filter.isMet(passage, own));
+		return this.#filter.meeting({ ...noFilters, sources: [source] }).length > 0;
 	}
 
 	/** Follows a result of the search: map, time and list go to what it is about. */
@@ -233,10 +228,12 @@ export class ExploreState {
 		this.setTime(this.#view.time.kind === 'all' ? { kind: 'day', day: defaultDate } : { kind: 'all' });
 	}
 
-	/** Goes to the next or the previous event, as far as there is one. */
+	/** Goes to the next or the previous event, if there is one; one comes back to before the first of such steps. */
 	stepToEvent(direction: 'next' | 'previous'): void {
 		const day = direction === 'next' ? this.nextDay : this.previousDay;
-		if (day !== undefined) this.#change({ time: { kind: 'day', day } }, 'replace');
+		if (day === undefined) return;
+		this.#change({ time: { kind: 'day', day } }, this.#cause === 'step' ? 'replace' : 'push');
+		this.#cause = 'step';
 	}
 
 	/** Fills a zone's outline by another reading. */
@@ -293,6 +290,7 @@ export class ExploreState {
 	}
 
 	#change(change: ViewChange, step: HistoryStep): void {
+		if (step === 'push') this.#cause = 'choice';
 		this.#view = withoutUndefined({ ...this.#view, ...change }) as View;
 		this.#report(this.#view, step);
 	}

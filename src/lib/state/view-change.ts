@@ -2,7 +2,7 @@ import { parseTime } from '#lib/address/parse-view.ts';
 import { noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
 import { middleOf, toldTime } from '#lib/analysis/told-time.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
-import type { Day } from '#lib/domain/date.ts';
+import type { Day, DayRange } from '#lib/domain/date.ts';
 import type {
 	ActorId,
 	OutlineId,
@@ -30,6 +30,12 @@ export function withoutUndefined<T extends object>(record: T): T {
 /** A list with one more, or without it when it is there. */
 export function toggled<Id>(list: readonly Id[], id: Id): readonly Id[] {
 	return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}
+
+/** The first and last day of a time, to step on from; in all of time one steps in from the ends of the period. */
+export function edgesOf(time: ViewTime, { from, to }: DayRange): DayRange {
+	if (time.kind === 'range') return time;
+	return time.kind === 'day' ? { from: time.day, to: time.day } : { from: to, to: from };
 }
 
 /** How near the map comes to show a place. */

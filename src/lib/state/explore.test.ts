@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
+import { ExploreState, type HistoryStep } from './explore.svelte.ts';
+
+const atlas = smallAtlas({
+	truces: [
+		{ id: 'calm', phases: [phase('in-force', '1820-03-01/1820-04-30'), phase('ended', '1820-07-01/..')] },
+		{ id: 'plan', phases: [phase('proposed', '1820-05-20/..')] }
+	]
+});
+
+test('of steps from event to event only the first enters the history, until the reader does something else', () => {
+	const steps: HistoryStep[] = [];
+	const explore = new ExploreState(atlas, 'en', (_view, step) => steps.push(step));
+	explore.setTime({ kind: 'day', day: day('1820-01-01') });
+	explore.stepToEvent('next');
+	explore.stepToEvent('next');
+	explore.setTheme('dark');
+	explore.stepToEvent('previous');
+	expect(steps.splice(0)).toEqual(['push', 'push', 'replace', 'replace', 'replace']);
+	explore.selectZone('north' as never);
+	explore.stepToEvent('next');
+	explore.followAddress(new URLSearchParams('date=1820-01-01'));
+	explore.stepToEvent('next');
+	expect(steps).toEqual(['push', 'push', 'push']);
+});
