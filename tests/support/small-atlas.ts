@@ -101,6 +101,7 @@ export function smallAtlas(told: {
 		})),
 		truces: (told.truces ?? []).map((truce) => ({
 			name: { en: `Truce ${truce.id}` },
+			inSentence: { en: `the truce ${truce.id}` },
 			summary: { en: 'A truce.' },
 			kind: 'ceasefire',
 			scope: 'local',
@@ -115,6 +116,7 @@ export function smallAtlas(told: {
 		})),
 		situations: (told.situations ?? []).map((situation) => ({
 			name: { en: `Situation ${situation.id}` },
+			inSentence: { en: `the situation ${situation.id}` },
 			summary: { en: 'A situation.' },
 			kind: 'siege',
 			zones: [],

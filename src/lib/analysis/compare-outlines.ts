@@ -4,6 +4,7 @@ import type { Atlas } from '#lib/domain/atlas.ts';
 import type { OutlineId } from '#lib/domain/ids.ts';
 import { isSpot, type Place } from '#lib/domain/place.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
+import { areaOf, edgeDistance, isEdgeSureAt } from './outline-edge.ts';
 
 /** In what two readings differ. Areas are in km². */
 export interface OutlineDifference {
@@ -13,6 +14,8 @@ export interface OutlineDifference {
 	readonly gained: readonly Place[];
 	/** Places that the first holds and the second does not. */
 	readonly lost: readonly Place[];
+	/** Places that one of them holds, so near to the approximate edge of the other that it may hold them too. */
+	readonly unsure: readonly Place[];
 }
 
 /**
@@ -29,19 +32,24 @@ export function compareOutlines(
 	if (!one || !other) return undefined;
 	const shared = intersect(featureCollection([feature(one), feature(other)]));
 	const places = atlas.records.places.filter(isSpot);
-	const holds = (outline: Polygon | MultiPolygon, { position }: Place): boolean =>
-		booleanPointInPolygon(point([...position]), outline);
+	const holds = (area: Polygon | MultiPolygon, { position }: Place): boolean =>
+		booleanPointInPolygon(point([...position]), area);
+	const mayHold = (id: OutlineId, area: Polygon | MultiPolygon, { position }: Place): boolean =>
+		!isEdgeSureAt(atlas.outline(id), edgeDistance(area, position));
+	const onlySecond = places.filter((place) => holds(other, place) && !holds(one, place));
+	const onlyFirst = places.filter((place) => holds(one, place) && !holds(other, place));
+	const unsure = [
+		...onlySecond.filter((place) => mayHold(first, one, place)),
+		...onlyFirst.filter((place) => mayHold(second, other, place))
+	];
+	const isSure = (place: Place): boolean => !unsure.includes(place);
 	return {
 		areaKm2: [squareKilometres(one), squareKilometres(other)],
 		overlapKm2: shared ? squareKilometres(shared.geometry) : 0,
-		gained: places.filter((place) => holds(other, place) && !holds(one, place)),
-		lost: places.filter((place) => holds(one, place) && !holds(other, place))
+		gained: onlySecond.filter(isSure),
+		lost: onlyFirst.filter(isSure),
+		unsure
 	};
-}
-
-function areaOf(geometries: OutlineGeometries, id: OutlineId): Polygon | MultiPolygon | undefined {
-	const geometry = geometries[id];
-	return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : undefined;
 }
 
 const squareKilometres = (geometry: Polygon | MultiPolygon): number =>

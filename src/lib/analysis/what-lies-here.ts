@@ -1,11 +1,11 @@
-import { booleanPointInPolygon, point, pointToLineDistance, polygonToLine } from '@turf/turf';
-import type { Feature, Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { booleanPointInPolygon, point } from '@turf/turf';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { placesShown, type Passage } from '#lib/domain/passage.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import { nearestPlaces, type PlaceNear } from './nearest-places.ts';
+import { areaOf, edgeDistance, isEdgeSureAt } from './outline-edge.ts';
 
 /** An outline that holds a point or may hold it, and how far the point is from its edge. */
 export interface OutlineHere {
@@ -26,11 +26,6 @@ export interface WhatLiesHere {
 	readonly passages: readonly Passage[];
 }
 
-/**
- * Within so many kilometres of an edge that is not sharp, nothing is sure. It is a convention of the atlas: a
- * little more than the 1 to 1.5 km by which most of its outlines reach beyond the places they are drawn round.
- */
-const doubtKm = 2;
 const placesTold = 3;
 
 /**
@@ -45,11 +40,11 @@ export function whatLiesHere(
 ): WhatLiesHere {
 	const here = point([...position]);
 	const outlines = atlas.records.outlines.flatMap((outline) => {
-		const geometry = geometries[outline.id];
-		if (!geometry || !isArea(geometry)) return [];
-		const isInside = booleanPointInPolygon(here, geometry);
-		const edgeKm = edgeDistance(geometry, here.geometry.coordinates);
-		const isSure = outline.edges === 'sharp' || edgeKm > doubtKm;
+		const area = areaOf(geometries, outline.id);
+		if (!area) return [];
+		const isInside = booleanPointInPolygon(here, area);
+		const edgeKm = edgeDistance(area, position);
+		const isSure = isEdgeSureAt(outline, edgeKm);
 		return isInside || !isSure ? [{ outline, isInside, edgeKm, isSure }] : [];
 	});
 	const { places } = atlas.records;
@@ -71,18 +66,4 @@ export function zonesHolding(
 	const { outlines } = whatLiesHere(atlas, geometries, position);
 	const ids = outlines.filter(({ isInside }) => isInside).map(({ outline }) => outline.zone);
 	return [...new Set(ids)].map((id) => atlas.zone(id));
-}
-
-function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
-	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-}
-
-/** The distance in kilometres from a point to the nearest ring of an area. */
-function edgeDistance(area: Polygon | MultiPolygon, from: Position): number {
-	const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
-	return Math.min(...rings.map((ring) => pointToLineDistance(from, ringLine(ring))));
-}
-
-function ringLine(ring: Position[]): Feature<LineString> {
-	return polygonToLine({ type: 'Polygon', coordinates: [ring] }) as Feature<LineString>;
 }

@@ -1,11 +1,12 @@
 import type { View } from '#lib/address/view.ts';
-import { comparedView, readingIn, readingPairs } from '#lib/cartography/comparison.ts';
+import { comparedView, readingIn, unlikeOutlines } from '#lib/cartography/comparison.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
+import type { Zone } from '#lib/domain/zone.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { zoneChanges } from '#lib/wording/comparison-words.ts';
+import { statusChanges } from '#lib/wording/comparison-words.ts';
 import { timeWords } from '#lib/wording/title.ts';
 
 /** What the two sides of a comparison show, in a few words each: their days, or their readings. */
@@ -41,22 +42,22 @@ export function comparisonSentences(atlas: Atlas, view: View, language: Language
 	if (!other) return [];
 	const locale = localeOf(language);
 	const isOver = isDrawnOver(view);
-	const pairs = readingPairs(atlas, view, other).filter(({ zone }) => !view.zone || zone.id === view.zone);
-	const zones = pairs.map(({ zone }) => zone);
+	const isMeant = ({ id, rank }: Zone): boolean => !view.zone || id === view.zone || rank === 'undrawn';
+	const zones = atlas.records.zones.filter(isMeant);
 	const differing = [
-		...zoneChanges(atlas, zones, [view.time, other.time], language, view.account),
-		...pairs.flatMap(({ zone, first, second }) =>
-			first && second && first !== second
-				? (isOver ? m.brief_two_readings : m.brief_readings_beside)(
-						{
-							zone: inLanguage(zone.name, language),
-							first: inLanguage(first.label, language),
-							second: inLanguage(second.label, language)
-						},
-						{ locale }
-					)
-				: []
-		)
+		...statusChanges(atlas, zones, [view.time, other.time], language, view.account),
+		...unlikeOutlines(atlas, view)
+			.filter(({ zone }) => isMeant(zone))
+			.map(({ zone, first, second }) =>
+				(isOver ? m.brief_two_readings : m.brief_readings_beside)(
+					{
+						zone: inLanguage(zone.name, language),
+						first: inLanguage(first.label, language),
+						second: inLanguage(second.label, language)
+					},
+					{ locale }
+				)
+			)
 	];
 	const date =
 		view.comparison?.kind === 'day'

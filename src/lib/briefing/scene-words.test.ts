@@ -41,7 +41,9 @@ describe('the date sentence of a scene', () => {
 	it('names the other day of a scene that compares two, and what is told otherwise of its zone', () => {
 		const { told } = compared('1921-04-25 side', 'en');
 		expect(told[0]).toBe('Compared with 25 April 1921.');
-		expect(told[1]).toMatch(/^Brell: .+; on the other date, .+\.$/);
-		expect(compared('1921-03-04', 'en').told[1]).toBe('No zone differs in its status or in its outline.');
+		expect(told[1]).toMatch(/^Harbour truce, 1921: .+; on the other date, .+\.$/);
+		expect(compared('1921-03-04', 'en').told[1]).toBe(
+			'Nothing that is told has another status or another outline.'
+		);
 	});
 });

@@ -1,10 +1,12 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { OutlineId, SourceId, ZoneId } from '#lib/domain/ids.ts';
+import { touchesRange } from '#lib/domain/interval.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { situationStatuses, type SituationStatus } from '#lib/domain/situation.ts';
 import { followedStatus, type Lived, type StatusAnswer } from '#lib/domain/status.ts';
 import { truceScopes, truceStatuses, type Truce, type TruceStatus } from '#lib/domain/truce.ts';
+import type { MapChoice } from './map-choice.ts';
 import { isFillable } from './marks.ts';
 
 /**
@@ -37,6 +39,11 @@ export function chooseReading(
 /** The outlines that a zone may be shown by on one day or another: those that may be filled, and its default one. */
 export function outlinesOnAnyDay(atlas: Atlas, zone: ZoneId): readonly Outline[] {
 	return atlas.outlinesOf(zone).filter(({ shows }, index) => index === 0 || isFillable(shows));
+}
+
+/** Whether a span of days, or all of time, touches the time of an outline. */
+export function isInTime({ when }: Outline, time: MapChoice['time']): boolean {
+	return time.kind !== 'range' || touchesRange(when, time.from, time.to);
 }
 
 /**

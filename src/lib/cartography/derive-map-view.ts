@@ -1,12 +1,12 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
-import { touchesRange } from '#lib/domain/interval.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { inLanguage } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import {
 	chooseReading,
+	isInTime,
 	nationwideOn,
 	outlinesOnAnyDay,
 	situationStatusOn,
@@ -118,14 +118,14 @@ function outlinesOverTime(atlas: Atlas, zone: Zone, choice: MapChoice, draw: Dra
 	const chosen = own.find(({ id }) => choice.readings.includes(id)) ?? own[0];
 	const { time } = choice;
 	return own.flatMap((outline) => {
-		const isInTime = time.kind !== 'range' || touchesRange(outline.when, time.from, time.to);
-		if (outline !== chosen && !isInTime && !choice.alsoShown.includes(outline.id)) return [];
+		const isOfTime = isInTime(outline, time);
+		if (outline !== chosen && !isOfTime && !choice.alsoShown.includes(outline.id)) return [];
 		const mark = lineMark(outline.shows, outline.edges);
 		return [
 			draw(
 				outline,
 				outline === chosen ? 'chosen' : 'reading',
-				isInTime ? mark : { ...mark, strength: 'half' }
+				isOfTime ? mark : { ...mark, strength: 'half' }
 			)
 		];
 	});

@@ -7,8 +7,12 @@ import type { Zone } from '#lib/domain/zone.ts';
 import { formatList, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { situationVerbs, truceVerbs, type VerbPhrases } from './answer-words.ts';
 import type { SentenceTime } from './date-sentence.ts';
-import { toldOfZones, zoneStatusWords } from './zone-status.ts';
+import { doAccountsDiffer, type NamedLife } from './life-clause.ts';
+import { situationStatusWords, statusWords } from './names.ts';
+import { situationsTold, type Told } from './told-on-day.ts';
+import { joinLabels, statusLabels, toldOfZones } from './zone-status.ts';
 
 /** In what two outlines differ, as it was measured. Areas are in km². */
 export interface MeasuredDifference {
@@ -16,18 +20,20 @@ export interface MeasuredDifference {
 	readonly overlapKm2: number;
 	readonly gained: readonly Pick<Place, 'names'>[];
 	readonly lost: readonly Pick<Place, 'names'>[];
+	/** Held by one, and so near to the approximate edge of the other that it may hold them too. */
+	readonly unsure: readonly Pick<Place, 'names'>[];
 }
 
 /** So many places are named; the rest is counted. */
 const placesNamed = 12;
 
 /**
- * Says in sentences in what two outlines differ: area, overlap, places that only one of them holds.
+ * Says in sentences in what two outlines differ: area, overlap, places that only one of them holds or may alone hold.
  * @param labels what the two are called
  */
 export function differenceWords(
 	labels: readonly [first: string, second: string],
-	{ areaKm2, overlapKm2, gained, lost }: MeasuredDifference,
+	{ areaKm2, overlapKm2, gained, lost, unsure }: MeasuredDifference,
 	language: Language
 ): readonly string[] {
 	const locale = localeOf(language);
@@ -48,14 +54,15 @@ export function differenceWords(
 					{ locale }
 				)
 			: m.ex_no_overlap({}, { locale });
-	const places =
-		gained.length + lost.length === 0
-			? [m.ex_same_places({}, { locale })]
-			: [
-					...(gained.length > 0 ? [m.ex_gained({ places: named(gained, language) }, { locale })] : []),
-					...(lost.length > 0 ? [m.ex_lost({ places: named(lost, language) }, { locale })] : [])
-				];
-	return [areas, overlap, ...places];
+	const sayings = [
+		[gained, m.ex_gained],
+		[lost, m.ex_lost],
+		[unsure, m.ex_unsure]
+	] as const;
+	const places = sayings.flatMap(([told, say]) =>
+		told.length > 0 ? [say({ places: named(told, language) }, { locale })] : []
+	);
+	return [areas, overlap, ...(places.length > 0 ? places : [m.ex_same_places({}, { locale })])];
 }
 
 function named(places: readonly Pick<Place, 'names'>[], language: Language): string {
@@ -66,10 +73,11 @@ function named(places: readonly Pick<Place, 'names'>[], language: Language): str
 }
 
 /**
- * What is told of zones on one day and on another, zone by zone, where that differs; nothing where one of the two
+ * What is told of truces and situations on one day and on another, where that differs; nothing where one of the two
  * times is no day.
+ * @param zones those of which something is to be said
  */
-export function zoneChanges(
+export function statusChanges(
 	atlas: Atlas,
 	zones: readonly Zone[],
 	[first, second]: readonly [first: SentenceTime, second: SentenceTime],
@@ -77,29 +85,42 @@ export function zoneChanges(
 	account?: SourceId
 ): readonly string[] {
 	if (first.kind !== 'day' || second.kind !== 'day' || first.day === second.day) return [];
-	const days = [first.day, second.day] as const;
-	return zones.flatMap((zone) => zoneChangeWords(atlas, zone, days, language, account) ?? []);
+	const locale = localeOf(language);
+	const ids = new Set(zones.map(({ id }) => id));
+	const [before, after] = [first, second].map(({ day }) => statusesOn(atlas, day, language, account));
+	const { truces, situations } = atlas.records;
+	return [...truces, ...situations].flatMap(({ id, name, zones: own }) => {
+		const [one, other] = [before!.get(id), after!.get(id)];
+		if (one === other || !own.some((zone) => ids.has(zone))) return [];
+		const nothing = m.ex_nothing_told({}, { locale });
+		return m.ex_statuses(
+			{ what: inLanguage(name, language), first: one ?? nothing, second: other ?? nothing },
+			{ locale }
+		);
+	});
 }
 
-/**
- * What is told of a zone on one day and on another, where that differs.
- * @returns nothing when it is the same on both
- */
-export function zoneChangeWords(
+/** The statuses of all that is told of on a day, by the truce or situation. */
+function statusesOn(
 	atlas: Atlas,
-	zone: Zone,
-	[first, second]: readonly [first: Day, second: Day],
+	day: Day,
 	language: Language,
 	account?: SourceId
-): string | undefined {
+): ReadonlyMap<string, string> {
 	const locale = localeOf(language);
-	const told = [first, second].map((day) =>
-		zoneStatusWords(toldOfZones(atlas, day, account), zone, day, language, account)
-	);
-	if (told[0] === told[1]) return undefined;
-	const [before, after] = told.map((words) => words || m.ex_nothing_told({}, { locale }));
-	return m.ex_zone_statuses(
-		{ zone: inLanguage(zone.name, language), first: before!, second: after! },
-		{ locale }
-	);
+	const statuses = new Map<string, string>();
+	const tell = <Status extends string>(
+		told: readonly Told<NamedLife<Status> & { readonly id: string }, Status>[],
+		words: (status: Status, language: Language) => string,
+		verbs: VerbPhrases
+	): void => {
+		for (const each of told) {
+			const status = joinLabels(statusLabels(each, day, words, language, account), language);
+			const isDisputed = doAccountsDiffer(each.record, each.answers, day, verbs, language);
+			statuses.set(each.record.id, isDisputed ? m.ex_disputed_status({ status }, { locale }) : status);
+		}
+	};
+	tell(toldOfZones(atlas, day, account), statusWords, truceVerbs);
+	tell(situationsTold(atlas, day), situationStatusWords, situationVerbs);
+	return statuses;
 }

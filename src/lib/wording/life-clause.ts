@@ -40,8 +40,7 @@ export function lifeClause<Status extends string>(
 ): string {
 	const locale = localeOf(language);
 	const subject = inLanguage(life.inSentence, language);
-	const speak = (answer: StatusAnswer<Status>) => answerWords(life, answer, day, verbs, subject, language);
-	const versions = accountVersions(life, answers, day, speak, language);
+	const versions = versionsOf(life, answers, day, verbs, language);
 	const own = only && versions.find(({ sources }) => sources.includes(only.source));
 	const shown = own ? [{ ...own, sources: [only.source] }] : versions;
 	const clause = verbs.clause({ subject, told: joinVersions(atlas, shown, language) }, { locale });
@@ -51,6 +50,29 @@ export function lifeClause<Status extends string>(
 	return differ
 		? m.say_chosen_account_differs({ clause }, { locale })
 		: m.say_chosen_account({ clause }, { locale });
+}
+
+/** Whether accounts contradict each other on what is told of a life on a day. */
+export function doAccountsDiffer<Status extends string>(
+	life: NamedLife<Status>,
+	answers: readonly StatusAnswer<Status>[],
+	day: Day,
+	verbs: VerbPhrases,
+	language: Language
+): boolean {
+	return doDiffer(versionsOf(life, answers, day, verbs, language));
+}
+
+function versionsOf<Status extends string>(
+	life: NamedLife<Status>,
+	answers: readonly StatusAnswer<Status>[],
+	day: Day,
+	verbs: VerbPhrases,
+	language: Language
+): readonly Version[] {
+	const subject = inLanguage(life.inSentence, language);
+	const speak = (answer: StatusAnswer<Status>) => answerWords(life, answer, day, verbs, subject, language);
+	return accountVersions(life, answers, day, speak, language);
 }
 
 /** `according to the Gazette and the Ledger`, or that the atlas reads it so in them. */

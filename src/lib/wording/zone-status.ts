@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
+import type { Lived, StatusAnswer } from '#lib/domain/status.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Truce, TruceStatus } from '#lib/domain/truce.ts';
 import type { Zone } from '#lib/domain/zone.ts';
@@ -32,17 +33,36 @@ export function zoneStatusWords(
 	language: Language,
 	account?: SourceId
 ): string {
-	const locale = localeOf(language);
-	const labels = told
-		.filter(({ record }) => record.zones.includes(zone.id))
-		.flatMap(({ record, answers }) =>
-			followedAnswers(record, answers, account).map((answer) => {
-				const status = statusWords(answer.status, language);
-				return isPossible(answer, day) ? m.say_perhaps_status({ status }, { locale }) : status;
-			})
-		);
-	return [...new Set(labels)].reduce<string>(
-		(first, second) => (first === '' ? second : m.say_title_parts({ first, second }, { locale })),
+	const ofZone = told.filter(({ record }) => record.zones.includes(zone.id));
+	return joinLabels(
+		ofZone.flatMap((each) => statusLabels(each, day, statusWords, language, account)),
+		language
+	);
+}
+
+/** The statuses of a truce or situation on a day by the account that is followed, what is only possible marked so unless it is sure too. */
+export function statusLabels<Status extends string>(
+	{ record, answers }: Told<Lived<Status>, Status>,
+	day: Day,
+	words: (status: Status, language: Language) => string,
+	language: Language,
+	account?: SourceId
+): readonly string[] {
+	const followed = followedAnswers(record, answers, account);
+	const isSure = (answer: StatusAnswer<Status>): boolean => !isPossible(answer, day);
+	const sure = new Set(followed.filter(isSure).map(({ status }) => status));
+	return followed.flatMap((answer) => {
+		const status = words(answer.status, language);
+		if (isSure(answer)) return status;
+		return sure.has(answer.status) ? [] : m.say_perhaps_status({ status }, { locale: localeOf(language) });
+	});
+}
+
+/** Labels one after another, each once. */
+export function joinLabels(labels: readonly string[], language: Language): string {
+	return [...new Set(labels)].reduce(
+		(first, second) =>
+			first === '' ? second : m.say_title_parts({ first, second }, { locale: localeOf(language) }),
 		''
 	);
 }
