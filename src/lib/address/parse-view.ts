@@ -35,6 +35,18 @@ export interface ParsedView {
 }
 
 /**
+ * What was plainly meant by a value that cannot be read: without the signs that a sentence or a mail puts after an
+ * address, in small letters, with European digits, and months and days of two.
+ */
+function tidied(value: string): string {
+	return value
+		.replace(/[\s.,;:!?)\]}>»"'”’]+$/u, '')
+		.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+		.replace(/(?<=\d{4}-(?:\d{1,2}-)?)\d(?!\d)/gu, '0$&')
+		.toLowerCase();
+}
+
+/**
  * Reads the view of an address. It is total: a part that is malformed or names an unknown record falls back
  * alone, with a fault that says so. A record that was renamed is found by its former id too. Parameters of
  * other names are left to others and give no fault.
@@ -54,7 +66,7 @@ export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView
 	): T | undefined {
 		const value = parameters.get(name);
 		if (value === null || value === '') return undefined;
-		const found = read(value);
+		const found = read(value) ?? read(tidied(value));
 		if (found === undefined) faults.push({ parameter: name, value, reason });
 		return found;
 	}
@@ -62,7 +74,7 @@ export function parseView(parameters: URLSearchParams, atlas: Atlas): ParsedView
 	function many<T>(name: string, read: (value: string) => T | undefined): T[] {
 		const found: T[] = [];
 		for (const value of (parameters.get(name) ?? '').split(/\s+/).filter(Boolean)) {
-			const known = read(value);
+			const known = read(value) ?? read(tidied(value));
 			if (known === undefined) faults.push({ parameter: name, value, reason: 'unknown' });
 			else if (!found.includes(known)) found.push(known);
 		}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
-import type { Day } from '../domain/date.ts';
+import { dayFromIso, type Day } from '../domain/date.ts';
 import { passageEvents, whenBases } from '../domain/passage.ts';
 import { citedQuery, formatView, queryText } from './format-view.ts';
 import { parseView } from './parse-view.ts';
@@ -132,6 +132,19 @@ describe('an address', () => {
 			'event unknown',
 			'zone unknown'
 		]);
+	});
+	it('reads what is plainly meant: signs after an address, capitals, Arabic digits, days of one digit', () => {
+		const { view, faults } = parseView(
+			new URLSearchParams('date=٢٠١٦-4-5)&zone=Brell>&disputed=yes.&theme=DARK'),
+			atlas
+		);
+		expect(faults).toEqual([]);
+		expect(view).toMatchObject({
+			time: { kind: 'day', day: dayFromIso('2016-04-05') },
+			zone: 'brell',
+			theme: 'dark'
+		});
+		expect(view.filters.isDisputed).toBe(true);
 	});
 	it('takes a month or a year as the whole of it', () => {
 		const times = ['2016-02', '2016', '2015-12..2016-01', '2016-13'].map((date) =>

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Outline } from '#lib/domain/outline.ts';
-import { placesShown, type Passage } from '#lib/domain/passage.ts';
+import type { Passage } from '#lib/domain/passage.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import { nearestPlaces, type PlaceNear } from './nearest-places.ts';
@@ -53,7 +53,7 @@ export function whatLiesHere(
 	return {
 		outlines: outlines.sort((a, b) => Number(b.isInside) - Number(a.isInside)),
 		places: near,
-		passages: atlas.records.passages.filter((passage) => placesShown(passage).some((id) => ids.has(id)))
+		passages: atlas.records.passages.filter(({ places }) => places.some(({ id }) => ids.has(id)))
 	};
 }
 

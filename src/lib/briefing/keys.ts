@@ -2,7 +2,7 @@
 export type ExploreAction =
 	| {
 			readonly kind:
-				'search' | 'help' | 'next' | 'previous' | 'all' | 'compare' | 'share' | 'brief' | 'close';
+				'search' | 'help' | 'next' | 'previous' | 'all' | 'filters' | 'compare' | 'share' | 'brief' | 'close';
 	  }
 	/** Chooses the zone of that place in the list, from 1. */
 	| { readonly kind: 'zone'; readonly place: number };
@@ -20,6 +20,7 @@ export const exploreKeys: readonly KeyRow<ExploreAction['kind']>[] = [
 	{ kind: 'previous', keys: ['p'] },
 	{ kind: 'all', keys: ['a'] },
 	{ kind: 'zone', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
+	{ kind: 'filters', keys: ['f'] },
 	{ kind: 'compare', keys: ['c'] },
 	{ kind: 'share', keys: ['s'] },
 	{ kind: 'brief', keys: ['b'] },

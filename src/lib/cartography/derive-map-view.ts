@@ -166,7 +166,7 @@ function drawer(
 		const name = situation ? situation.name : role === 'chosen' ? zone.name : outline.label;
 		const label = isFurther ? '' : withoutVowelMarks(inLanguage(name, language));
 		const isNoted = outline.edges === 'faded' && !label.includes(words.approximate);
-		const account = situation && words.account(inLanguage(atlas.source(situation.account).label, language));
+		const account = situation && words.account(inLanguage(atlas.source(outline.claimBy).label, language));
 		const note = isFurther ? '' : [account, isNoted && words.approximate].filter(Boolean).join(' · ');
 		return {
 			outline: outline.id,

@@ -35,9 +35,9 @@ export function choiceRevealer(): (
 		const isRangeTyped = isNew('range') && !isPressedInside && pressed instanceof HTMLInputElement;
 		if (isNew('passage')) bringIntoSight(panel, panel.querySelector(`[id="${view.passage}"]`));
 		else if (!isOfAddress && (isFilteredAnew || isRangeTyped))
-			reveal(panel, '#filters-heading', isLow || isPressedInside);
+			revealPart(panel, '#filters-heading', isLow || isPressedInside);
 		else if (!isOfAddress && isNew('zone') && !isNew('point') && (isLow || !isPressedInside))
-			reveal(panel, '#zone-heading', isLow);
+			revealPart(panel, '#zone-heading', isLow);
 		before = chosen;
 		return isNew('zone') || isNew('passage') || isNew('point') || isFilteredAnew || isRangeTyped;
 	};
@@ -53,7 +53,8 @@ function chosenIn({ zone, passage, point, filters, time }: View): Chosen {
 	};
 }
 
-function reveal(panel: HTMLElement, selector: string, takesFocus: boolean): void {
+/** Scrolls a panel to the part under a heading, which gets the focus unless it is to stay where it is. */
+export function revealPart(panel: HTMLElement, selector: string, takesFocus = true): void {
 	const heading = panel.querySelector<HTMLElement>(selector);
 	bringIntoSight(panel, heading?.closest('section') ?? null, 'start');
 	if (takesFocus) heading?.focus({ preventScroll: true });

@@ -51,21 +51,24 @@ export class ExploreState {
 	readonly #filter: PassageFilter;
 	readonly #report: (view: View, step: HistoryStep) => void;
 	readonly #keepFocus = keeper<MapFocus>();
+	/** The view with which the atlas opens. */
+	readonly #opening: View;
+	/** The time to come back to from all of time. */
+	#timeBefore: ViewTime;
 	/** How the view came about, but for where its map looks and its theme. */
 	#cause: 'address' | 'choice' | 'step' = 'address';
 	#view = $state.raw<View>() as View;
 	#faults = $state.raw<readonly AddressFault[]>([]);
 
-	/**
-	 * @param report told of each change that the reader makes, never of those that come from an address
-	 */
+	/** @param report told of each change that the reader makes, never of those that come from an address */
 	constructor(atlas: Atlas, language: Language, report: (view: View, step: HistoryStep) => void) {
 		this.atlas = atlas;
 		this.language = language;
 		this.eventDays = eventDays(atlas);
 		this.#filter = new PassageFilter(atlas);
 		this.#report = report;
-		this.#view = defaultView(atlas.records.settings.defaultDate);
+		this.#opening = this.#view = defaultView(atlas.records.settings.defaultDate);
+		this.#timeBefore = this.#view.time;
 	}
 
 	get view(): View {
@@ -92,9 +95,7 @@ export class ExploreState {
 	}
 
 	/** The view as parameters of an address. */
-	readonly parameters = $derived.by(() =>
-		formatView(this.#view, defaultView(this.atlas.records.settings.defaultDate))
-	);
+	readonly parameters = $derived.by(() => formatView(this.#view, this.#opening));
 
 	/** Whether the time shown is a range because the chosen passage gives no day. */
 	readonly isTimeOfPassage = $derived.by(() => {
@@ -222,10 +223,11 @@ export class ExploreState {
 		this.#change({ time }, step);
 	}
 
-	/** Shows all of time, or from there the opening day. */
+	/** Shows all of time, or from there the time that was shown before, else the opening day. */
 	toggleAllOfTime(): void {
-		const { defaultDate } = this.atlas.records.settings;
-		this.setTime(this.#view.time.kind === 'all' ? { kind: 'day', day: defaultDate } : { kind: 'all' });
+		const { time } = this.#view;
+		this.setTime(time.kind === 'all' ? this.#timeBefore : { kind: 'all' });
+		if (time.kind !== 'all') this.#timeBefore = time;
 	}
 
 	/** Goes to the next or the previous event, if there is one; one comes back to before the first of such steps. */

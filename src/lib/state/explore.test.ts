@@ -24,3 +24,15 @@ test('of steps from event to event only the first enters the history, until the 
 	explore.stepToEvent('next');
 	expect(steps).toEqual(['push', 'push', 'push']);
 });
+
+test('comes back from all of time to the time that was shown before', () => {
+	const explore = new ExploreState(atlas, 'en', () => {});
+	explore.setTime({ kind: 'day', day: day('1820-04-15') });
+	explore.toggleAllOfTime();
+	expect(explore.view.time).toEqual({ kind: 'all' });
+	explore.toggleAllOfTime();
+	expect(explore.view.time).toEqual({ kind: 'day', day: day('1820-04-15') });
+	explore.followAddress(new URLSearchParams('date=all'));
+	explore.toggleAllOfTime();
+	expect(explore.view.time.kind).toBe('day');
+});
