@@ -10,6 +10,11 @@ export function sidesOf({ beside, ...first }: MapView): readonly MapView[] {
 	return beside ? [first, { ...beside, ...(first.scale && { scale: first.scale }) }] : [first];
 }
 
+/** Whether a nationwide arrangement tints the frame of one of the maps that a view draws. */
+export function isFrameTinted(view: MapView): boolean {
+	return sidesOf(view).some(({ frame }) => frame !== undefined);
+}
+
 /**
  * Where the maps of a view lie in a frame, in pixels: one in all of it, two beside each other in the direction of
  * reading, or one below the other where the frame is higher than wide.
