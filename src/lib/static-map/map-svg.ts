@@ -16,7 +16,7 @@ import { projectionTo, type Size } from './project-shapes.ts';
 import { captionBox, captionSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
-import { chipsSvg, placeRadius, violationReach } from './svg-chips.ts';
+import { askedRadius, chipsSvg, placeRadius, violationReach } from './svg-chips.ts';
 import { nationwideSvg } from './svg-frame.ts';
 import { outlineLayers } from './svg-outlines.ts';
 import { attributes, escapeText } from './svg-text.ts';
@@ -110,6 +110,8 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		const margin = 30 * scale;
 		return x > -margin && y > -margin && x < width + margin && y < height + margin;
 	};
+	const points = pointsInOrder(view.points).filter(({ position }) => isSeen(position));
+	const drawPoint = (point: DrawnPoint): string => pointSvg(point, projection, palette);
 	const { under, over } = keptGround(options, view, () => ({
 		under: groundSvg(ground),
 		over: bordersSvg(ground)
@@ -130,10 +132,9 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		`<rect width="${width}" height="${height}" fill="${background}"/>`,
 		`<g stroke-linejoin="round">${under}${fills}${over}${lines}</g>`,
 		chipsSvg(view.outlines, drawing, ({ bbox }) => isSeen(middleOf(bbox))),
-		...pointsInOrder(view.points)
-			.filter(({ position }) => isSeen(position))
-			.map((point) => pointSvg(point, projection, palette)),
+		...points.filter(({ kind }) => kind !== 'asked').map(drawPoint),
 		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${3.2 * scale}" stroke-linejoin="round">${labels}</g>`,
+		...points.filter(({ kind }) => kind === 'asked').map(drawPoint),
 		nationwideSvg(view, size, palette, prefix),
 		caption ? captionSvg(view.caption ?? '', caption, palette) : '',
 		'</svg>'
@@ -184,6 +185,13 @@ function pointSvg(
 		const [fill, stroke] = isExact ? [ink, halo] : [halo, ink];
 		return `<circle${attributes({ ...at, r: placeRadius * scale, fill, stroke, 'stroke-width': 1.8 * scale })}/>`;
 	}
-	const look = { fill: halo, 'fill-opacity': 0.25, stroke: ink, 'stroke-width': 1.4 * scale };
-	return `<circle${attributes({ ...at, r: 8 * scale, ...look })}/>`;
+	const ring = { ...at, r: askedRadius * scale, fill: halo };
+	const stroke = (colour: string, width: number): object => ({
+		stroke: colour,
+		'stroke-width': width * scale
+	});
+	return [
+		`<circle${attributes({ ...ring, 'fill-opacity': 0.25, ...stroke(halo, 3.4) })}/>`,
+		`<circle${attributes({ ...ring, fill: 'none', ...stroke(ink, 1.4) })}/>`
+	].join('');
 }

@@ -45,6 +45,7 @@ const words: PictureWords = {
 	small: 'too small',
 	place: 'place',
 	placeUnsure: 'place, not certain',
+	asked: 'asked about',
 	notes: ['Nothing here is true.', 'As of 1 June 1820'],
 	length: (km) => `${km} km`
 };
