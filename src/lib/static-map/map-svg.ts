@@ -13,7 +13,7 @@ import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Box } from './boxes.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
-import { captionBox, captionSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
+import { captionBox, captionSvg, dividerSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
 import { askedRadius, chipsSvg, placeRadius, violationReach } from './svg-chips.ts';
@@ -75,6 +75,7 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 	if (!view.beside) return oneMapSvg(view, geography, options);
 	const { size, prefix, title, description } = options;
 	const boxes = sideBoxes(view, size);
+	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * (options.scale ?? 1) });
 	const sides = sidesOf(view).map((side, index) => {
 		const box = boxes[index]!;
 		const svg = oneMapSvg(side, geography, {
@@ -89,6 +90,7 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}">`,
 		`<title id="${prefix}title">${escapeText(title)}</title><desc id="${prefix}text">${escapeText(description)}</desc>`,
 		...sides,
+		dividerSvg(boxes, palette),
 		'</svg>'
 	].join('');
 }

@@ -37,6 +37,17 @@ export function sideBoxes(view: MapView, { width, height }: Size): readonly Box[
 	return isRightToLeft(view.language) ? boxes.toReversed() : boxes;
 }
 
+/** The line between the two maps of a comparison, which may have the same ground as what they lie on. */
+export function dividerSvg([one, other]: readonly Box[], palette: Palette): string {
+	if (!one || !other) return '';
+	const isStacked = one.top !== other.top;
+	const middleOf = (before: number, after: number): number => (before + after) / 2;
+	const d = isStacked
+		? `M${one.left} ${middleOf(one.bottom, other.top)}H${one.right}`
+		: `M${middleOf(Math.min(one.right, other.right), Math.max(one.left, other.left))} ${one.top}V${one.bottom}`;
+	return `<path${attributes({ d, stroke: palette.border, 'stroke-width': 1.5 * palette.measures.scale })}/>`;
+}
+
 /** The size of a box. */
 export function sizeOfBox({ left, top, right, bottom }: Box): Size {
 	return { width: right - left, height: bottom - top };

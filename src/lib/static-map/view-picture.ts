@@ -187,8 +187,8 @@ function scaleBarOf(size: Size, extent: BoundingBox, { letters, isMirrored, capt
 		bottom
 	});
 	const inCorner = boxAbove(size.height - letters * 1.6);
-	const isCovered = caption && overlap(inCorner, caption);
-	return { km, box: isCovered ? boxAbove(caption.top - letters * 0.6) : inCorner };
+	const isAboveCaption = caption && overlap({ ...inCorner, bottom: size.height }, caption);
+	return { km, box: isAboveCaption ? boxAbove(caption.top - letters * 0.6) : inCorner };
 }
 
 function barSvg(
@@ -197,12 +197,13 @@ function barSvg(
 	words: PictureWords,
 	palette: Palette
 ): string {
-	const line = `<path d="M${left} ${bottom - letters * 0.4}V${bottom}H${right}V${bottom - letters * 0.4}"`;
+	const line = `<path d="M${left} ${bottom - letters * 0.4}V${bottom}H${right}V${bottom - letters * 0.4}" fill="none"`;
 	const at = { x: (left + right) / 2, y: bottom - letters * 0.4 };
 	const text = { ...at, 'font-size': letters * 0.8, fill: palette.ink };
 	const around = { stroke: palette.halo, 'stroke-width': letters * 0.2, 'paint-order': 'stroke' };
 	return [
-		`${line} fill="none" stroke="${palette.ink}" stroke-width="${letters * 0.1}"/>`,
+		`${line} stroke="${palette.halo}" stroke-width="${letters * 0.3}" stroke-linejoin="round" stroke-linecap="round"/>`,
+		`${line} stroke="${palette.ink}" stroke-width="${letters * 0.1}"/>`,
 		`<text${attributes({ ...text, ...around })} text-anchor="middle">${escapeText(words.length(km))}</text>`
 	].join('');
 }
