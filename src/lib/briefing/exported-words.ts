@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { formatList } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { isFrameTinted } from '#lib/static-map/sides-svg.ts';
 import { atlasReference } from '#lib/wording/atlas-reference.ts';
 import { legendWords } from '#lib/wording/legend-words.ts';
 import { passageReferences, referencesText } from '#lib/wording/passage-references.ts';
@@ -44,7 +45,7 @@ export interface ExportedWords {
 	readonly asOf: string;
 	readonly citation: string;
 	readonly baseMap: string;
-	/** That colours name zones. */
+	/** That colours name zones, and what the tint of the map's frame is, where it is tinted. */
 	readonly colours: string;
 	/** That outlines are reconstructions. */
 	readonly honesty: string;
@@ -84,10 +85,12 @@ export function exportedWords(
 				? m.sl_rests_on({ references: referencesText(references, language) }, { locale })
 				: m.sl_rests_on_none({}, { locale }),
 		references: references.map(({ source }) => sourceReference(atlas.source(source), language)),
-		asOf: asOfWords(view.time, version, language),
+		asOf: asOfWords(view, version, language),
 		citation: m.sl_cited_as({ reference, licence }, { locale }),
 		baseMap: m.ex_base_map({ credits: formatList([...new Set(origin.credits)], language) }, { locale }),
-		colours: `${m.legend_colours({}, { locale })} ${m.legend_frame({}, { locale })}`,
+		colours: [m.legend_colours, ...(isFrameTinted(map) ? [m.legend_frame] : [])]
+			.map((words) => words({}, { locale }))
+			.join(' '),
 		honesty: m.emb_note({}, { locale }),
 		sovereignty: inLanguage(settings.sovereignty, language),
 		address,

@@ -65,3 +65,10 @@ export function comparisonSentences(atlas: Atlas, view: View, language: Language
 			: [];
 	return [...date, ...(differing.length > 0 ? differing : [m.ex_nothing_differs({}, { locale })])];
 }
+
+/** Says which two readings a view compares, if it compares readings: the second, where it lies over, as a line alone. */
+export function readingsCompared(atlas: Atlas, view: View, language: Language): readonly string[] {
+	if (view.comparison?.kind !== 'reading') return [];
+	const { zone } = atlas.outline(view.comparison.outline);
+	return comparisonSentences(atlas, { ...view, zone }, language);
+}

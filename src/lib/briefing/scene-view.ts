@@ -11,7 +11,8 @@ import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { mapWords } from '#lib/wording/map-words.ts';
 import { nearExtent } from './near-extent.ts';
-import { isDrawnOver, sideCaptions } from './scene-comparison.ts';
+import { isDrawnOver } from './scene-comparison.ts';
+import { mapOfSides, shownSides } from './shown-sides.ts';
 
 /** What a scene shows: its view, what the map draws of it, and which part of the map is seen whole. */
 export interface SceneView {
@@ -45,7 +46,5 @@ export function sceneView(
 		extent: theme === 'projector' ? nearExtent(map, extent) : extent
 	});
 	if (!other || isDrawnOver(view)) return seen(over);
-	const [caption, otherCaption] = sideCaptions(atlas, view, other, language);
-	const beside = { ...deriveMapView(atlas, other, appearance), caption: otherCaption };
-	return seen({ ...deriveMapView(atlas, view, appearance), caption, beside });
+	return seen(mapOfSides(atlas, shownSides(atlas, view, language, false), appearance));
 }

@@ -10,7 +10,7 @@ import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { brokenLines, type LabelWish } from './place-labels.ts';
 import { zoomOf, type Size } from './project-shapes.ts';
 import type { BaseMapExtracts } from './svg-basemap.ts';
-import { placedMarks } from './svg-chips.ts';
+import { askedRadius, placedMarks } from './svg-chips.ts';
 
 /** What labels are drawn with. */
 export interface LabelDrawing {
@@ -34,11 +34,24 @@ export interface Label extends LabelWish {
 export function labelWishes(view: MapView, drawing: LabelDrawing): readonly Label[] {
 	return [
 		...zoneNames(view, drawing),
-		...placeNames(view, drawing),
+		...beyondRings(placeNames(view, drawing), view, drawing),
 		...specialNames(view, drawing),
-		...townNames(view, drawing),
+		...beyondRings(townNames(view, drawing), view, drawing),
 		...groundNames(view, drawing)
 	];
+}
+
+/** Names of what lies within the ring round the point that is asked about stand outside of it. */
+function beyondRings(names: Label[], { points }: MapView, { projection, palette }: LabelDrawing): Label[] {
+	const radius = askedRadius * palette.measures.scale;
+	const rings = points
+		.filter(({ kind }) => kind === 'asked')
+		.map(({ position }) => pixel(projection, position));
+	return names.map((name) => {
+		const offsets = rings.map(([x, y]) => Math.hypot(x - name.at[0], y - name.at[1]));
+		const held = offsets.find((offset) => offset < radius);
+		return held === undefined ? name : { ...name, distance: Math.max(name.distance, held + radius * 1.3) };
+	});
 }
 
 /** The zoom from which also what is no zone's chosen reading is named, as on the live map. */

@@ -176,6 +176,12 @@ describe('a map as SVG', () => {
 		expect(told).toContain('fill="#fbf9f4" stroke="#2a2823" stroke-width="1.8"');
 		expect(svg.match(/stroke-linecap="round" opacity="0.55"/g)).toHaveLength(1);
 	});
+	test('rings the point that is asked about over all names', () => {
+		const asked = mapSvg(view({ point: [10.5, 41.5] }), geography, options);
+		const ring = asked.lastIndexOf('r="8"');
+		expect(ring).toBeGreaterThan(asked.lastIndexOf('>Millbrook<'));
+		expect(svg).not.toContain('r="8"');
+	});
 	test('is written from right to left in Arabic', () => {
 		const arabic = mapSvg(view({}, { language: 'ar', theme: 'dark' }), geography, options);
 		expect(arabic).toContain('direction="rtl"');

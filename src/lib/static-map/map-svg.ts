@@ -13,10 +13,10 @@ import type { BoundingBox } from '#lib/domain/outline.ts';
 import type { OutlineGeometries } from '#lib/domain/records.ts';
 import type { Box } from './boxes.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
-import { captionBox, captionSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
+import { captionBox, captionSvg, dividerSvg, sideBoxes, sidesOf, sizeOfBox } from './sides-svg.ts';
 import { bordersSvg, groundSvg, type BaseMapExtracts } from './svg-basemap.ts';
 import { labelsSvg, placedNames } from './svg-labels.ts';
-import { chipsSvg, placeRadius, violationReach } from './svg-chips.ts';
+import { askedRadius, chipsSvg, placeRadius, violationReach } from './svg-chips.ts';
 import { nationwideSvg } from './svg-frame.ts';
 import { outlineLayers } from './svg-outlines.ts';
 import { attributes, escapeText } from './svg-text.ts';
@@ -75,6 +75,7 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 	if (!view.beside) return oneMapSvg(view, geography, options);
 	const { size, prefix, title, description } = options;
 	const boxes = sideBoxes(view, size);
+	const palette = paletteOf({ theme: view.theme, scale: (view.scale ?? 1) * (options.scale ?? 1) });
 	const sides = sidesOf(view).map((side, index) => {
 		const box = boxes[index]!;
 		const svg = oneMapSvg(side, geography, {
@@ -89,6 +90,7 @@ export function mapSvg(view: MapView, geography: Geography, options: SvgOptions)
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="${prefix}title ${prefix}text" font-family="${fonts}">`,
 		`<title id="${prefix}title">${escapeText(title)}</title><desc id="${prefix}text">${escapeText(description)}</desc>`,
 		...sides,
+		dividerSvg(boxes, palette),
 		'</svg>'
 	].join('');
 }
@@ -110,6 +112,8 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		const margin = 30 * scale;
 		return x > -margin && y > -margin && x < width + margin && y < height + margin;
 	};
+	const points = pointsInOrder(view.points).filter(({ position }) => isSeen(position));
+	const drawPoint = (point: DrawnPoint): string => pointSvg(point, projection, palette);
 	const { under, over } = keptGround(options, view, () => ({
 		under: groundSvg(ground),
 		over: bordersSvg(ground)
@@ -130,10 +134,9 @@ function oneMapSvg(view: MapView, geography: Geography, options: SvgOptions): st
 		`<rect width="${width}" height="${height}" fill="${background}"/>`,
 		`<g stroke-linejoin="round">${under}${fills}${over}${lines}</g>`,
 		chipsSvg(view.outlines, drawing, ({ bbox }) => isSeen(middleOf(bbox))),
-		...pointsInOrder(view.points)
-			.filter(({ position }) => isSeen(position))
-			.map((point) => pointSvg(point, projection, palette)),
+		...points.filter(({ kind }) => kind !== 'asked').map(drawPoint),
 		`<g paint-order="stroke" stroke="${palette.halo}" stroke-width="${3.2 * scale}" stroke-linejoin="round">${labels}</g>`,
+		...points.filter(({ kind }) => kind === 'asked').map(drawPoint),
 		nationwideSvg(view, size, palette, prefix),
 		caption ? captionSvg(view.caption ?? '', caption, palette) : '',
 		'</svg>'
@@ -184,6 +187,13 @@ function pointSvg(
 		const [fill, stroke] = isExact ? [ink, halo] : [halo, ink];
 		return `<circle${attributes({ ...at, r: placeRadius * scale, fill, stroke, 'stroke-width': 1.8 * scale })}/>`;
 	}
-	const look = { fill: halo, 'fill-opacity': 0.25, stroke: ink, 'stroke-width': 1.4 * scale };
-	return `<circle${attributes({ ...at, r: 8 * scale, ...look })}/>`;
+	const ring = { ...at, r: askedRadius * scale, fill: halo };
+	const stroke = (colour: string, width: number): object => ({
+		stroke: colour,
+		'stroke-width': width * scale
+	});
+	return [
+		`<circle${attributes({ ...ring, 'fill-opacity': 0.25, ...stroke(halo, 3.4) })}/>`,
+		`<circle${attributes({ ...ring, fill: 'none', ...stroke(ink, 1.4) })}/>`
+	].join('');
 }

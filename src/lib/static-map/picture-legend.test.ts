@@ -65,6 +65,14 @@ describe('the legend of a view', () => {
 		expect(marksOf('area')).toEqual(['place', 'place-unsure']);
 		expect(marksOf('mark')).toEqual(['small', 'place', 'place-unsure']);
 	});
+	it('names the ring round the point that is asked about where one is', () => {
+		const { view } = legendFor({ kind: 'all' });
+		const asked = { kind: 'asked', position: [0, 0], passages: [], isExact: true, isPast: false } as const;
+		const marksOf = (points: typeof view.points) =>
+			legendOf({ ...view, points }, legendWords('en')).map(({ mark }) => mark);
+		expect(marksOf([asked])).toContain('asked');
+		expect(marksOf([])).not.toContain('asked');
+	});
 	it('draws it half as strong as a fill that surely holds', () => {
 		const opacityOf = (mark: Parameters<typeof swatchSvg>[0]): number => {
 			const svg = swatchSvg(mark, { x: 0, y: 0, width: 30, height: 16 }, 14, palettes.light);

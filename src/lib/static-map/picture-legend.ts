@@ -16,7 +16,8 @@ export interface LegendEntry {
 		| 'small'
 		| 'violation'
 		| 'place'
-		| 'place-unsure';
+		| 'place-unsure'
+		| 'asked';
 	readonly words: string;
 }
 
@@ -33,6 +34,8 @@ export interface LegendWords {
 	/** The mark of a place of the selected passage, and that of one whose position is less than certain. */
 	readonly place: string;
 	readonly placeUnsure: string;
+	/** The ring round the point that is asked about. */
+	readonly asked: string;
 }
 
 /** The legend of what a view draws, on both sides of a comparison, and of nothing else. */
@@ -81,6 +84,11 @@ export function legendOf(view: MapView, words: LegendWords): readonly LegendEntr
 			'place-unsure',
 			words.placeUnsure,
 			places.some(({ isExact }) => !isExact)
+		),
+		...entry(
+			'asked',
+			words.asked,
+			points.some(({ kind }) => kind === 'asked')
 		)
 	];
 }
@@ -125,6 +133,16 @@ export function legendRow(
 	return { svg: swatchSvg(mark, box, letters, palette) + label, height };
 }
 
+/** The marks that are circles: how wide they are against the height of a swatch, and how opaque their fill is. */
+export const roundMarks: Partial<
+	Record<Extract<LegendEntry['mark'], string>, { readonly width: number; readonly opacity: number }>
+> = {
+	small: { width: 0.9, opacity: 0.3 },
+	place: { width: 0.6, opacity: 1 },
+	'place-unsure': { width: 0.6, opacity: 0 },
+	asked: { width: 0.9, opacity: 0 }
+};
+
 interface SwatchBox {
 	readonly x: number;
 	readonly y: number;
@@ -156,13 +174,13 @@ export function swatchSvg(
 		const d = `M${cx} ${middle - reach}v${reach * 2}M${cx - dx} ${middle - dy}l${dx * 2} ${dy * 2}M${cx - dx} ${middle + dy}l${dx * 2} ${-dy * 2}`;
 		return `<path d="${d}"${attributes(stroke)}/>`;
 	}
-	if (mark === 'small' || mark === 'place' || mark === 'place-unsure') {
-		const circle = { cx: x + width / 2, cy: middle, r: height * (mark === 'small' ? 0.45 : 0.3) };
-		const isFilled = mark !== 'place-unsure';
-		const fill = isFilled ? { fill: neutral, 'fill-opacity': mark === 'small' ? 0.3 : 1 } : {};
+	const round = typeof mark === 'string' ? roundMarks[mark] : undefined;
+	if (round) {
+		const circle = { cx: x + width / 2, cy: middle, r: (height * round.width) / 2 };
+		const fill = round.opacity > 0 ? { fill: neutral, 'fill-opacity': round.opacity } : {};
 		return `<circle${attributes({ ...circle, ...stroke, 'stroke-width': line * 1.3, ...fill })}/>`;
 	}
-	if (mark !== 'possible' && 'edge' in mark) {
+	if (typeof mark !== 'string' && 'edge' in mark) {
 		const look = {
 			...stroke,
 			'stroke-width': mark.edge === 'faded' ? line * 4 : line * 1.3,
@@ -171,7 +189,7 @@ export function swatchSvg(
 		};
 		return `<path d="M${x} ${middle}H${x + width}"${attributes(look)}/>`;
 	}
-	const kind = mark === 'possible' ? 'solid' : mark.fill;
+	const kind = typeof mark === 'string' ? 'solid' : mark.fill;
 	const id = `picture-swatch-${kind}`;
 	const fill = kind === 'none' ? 'none' : kind === 'solid' ? neutral : `url(#${id})`;
 	const pattern =

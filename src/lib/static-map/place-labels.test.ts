@@ -54,6 +54,15 @@ describe('labels', () => {
 		expect(atEdge[0]?.y).toBeLessThan(200);
 		expect(atEdge[0]?.x).toBeGreaterThan(20);
 	});
+	test('stand off a plate where they have to, though that is nearer to what another names', () => {
+		const plate = { left: 0, top: 155, right: 200, bottom: 200 };
+		const names = [
+			wish([100, 180], 'Mill', { sides: ['right', 'above'], isNeeded: true, distance: 12 }),
+			wish([100, 140], 'Ford', { sides: ['above'], isNeeded: true })
+		];
+		const [mill] = placeLabels(names, { frame, obstacles: [], plates: [plate] });
+		expect(mill?.y).toBeLessThan(155);
+	});
 	test('that are needed make room for each other, however narrow it is', () => {
 		const sides = ['below', 'above', 'right', 'left'] as const;
 		const crowd = [

@@ -86,6 +86,8 @@ export interface LabelGround {
 	readonly frame: Box;
 	/** What they keep off. */
 	readonly obstacles: readonly Box[];
+	/** What carries words of its own, which they keep off as they keep off each other. */
+	readonly plates?: readonly Box[];
 	/** What they do not lie across where they can stand on another side. */
 	readonly lines?: readonly (readonly Pixel[])[];
 }
@@ -118,17 +120,18 @@ function inBestOrder<Wish extends LabelWish>(wishes: readonly Wish[], ground: La
 /** Places labels in their order beside those that stand already. */
 function placedIn<Wish extends LabelWish>(
 	wishes: readonly Wish[],
-	{ frame, obstacles, lines = [] }: LabelGround,
+	{ frame, obstacles, plates = [], lines = [] }: LabelGround,
 	before: Placing<Wish>
 ): Placing<Wish> {
 	const boxes = [...before.boxes];
 	const placed = [...before.placed];
 	const said = new Set(placed.map(({ wish }) => wish.lines[0]?.text ?? ''));
 	let { cost, crowded } = before;
-	const isCovered = (box: Box): boolean => [...obstacles, ...boxes].some((other) => overlap(box, other));
+	const isCovered = (box: Box): boolean =>
+		[...obstacles, ...plates, ...boxes].some((other) => overlap(box, other));
 	const costOf = (box: Box): number =>
 		obstacles.filter((other) => overlap(box, other)).length +
-		costOfName * boxes.filter((other) => overlap(box, other)).length;
+		costOfName * [...plates, ...boxes].filter((other) => overlap(box, other)).length;
 	for (const wish of wishes) {
 		const words = wish.lines[0]?.text ?? '';
 		const dot = wish.hasDot && boxRound(wish.at, wish.size * dotSize);

@@ -4,7 +4,8 @@ import { readTestAtlas, readTestBasemap } from '#tests/support/fixture-atlas.ts'
 import { mapSvg } from './map-svg.ts';
 import { legendOf } from './picture-legend.ts';
 import { legendWords } from '#lib/wording/legend-words.ts';
-import { sideBoxes, sidesOf } from './sides-svg.ts';
+import { palettes } from '#lib/cartography/palette.ts';
+import { dividerSvg, sideBoxes, sidesOf } from './sides-svg.ts';
 
 const { atlas, geometries } = readTestAtlas();
 const geography = { outlines: geometries, basemap: readTestBasemap() };
@@ -35,6 +36,13 @@ describe('the two sides of a comparison', () => {
 		const marks = (of: typeof map) => legendOf(of, legendWords('en')).map(({ words }) => words);
 		const both = sidesOf(map).flatMap(marks);
 		expect(new Set(marks(map))).toEqual(new Set(both));
+	});
+	it('are set apart by a line between them, whichever way they lie', () => {
+		const lineIn = (size: { width: number; height: number }, language: 'en' | 'ar' = 'en') =>
+			/ d="([^"]+)"/.exec(dividerSvg(sideBoxes(compared(language).map, size), palettes.light))?.[1];
+		expect(lineIn({ width: 1000, height: 500 })).toBe('M500 0V500');
+		expect(lineIn({ width: 1000, height: 500 }, 'ar')).toBe('M500 0V500');
+		expect(lineIn({ width: 500, height: 1000 })).toBe('M0 500H500');
 	});
 	it('take the size of letters from the view', () => {
 		expect(sidesOf({ ...compared('en').map, scale: 2 }).map(({ scale }) => scale)).toEqual([2, 2]);

@@ -10,6 +10,11 @@ export function sidesOf({ beside, ...first }: MapView): readonly MapView[] {
 	return beside ? [first, { ...beside, ...(first.scale && { scale: first.scale }) }] : [first];
 }
 
+/** Whether a nationwide arrangement tints the frame of one of the maps that a view draws. */
+export function isFrameTinted(view: MapView): boolean {
+	return sidesOf(view).some(({ frame }) => frame !== undefined);
+}
+
 /**
  * Where the maps of a view lie in a frame, in pixels: one in all of it, two beside each other in the direction of
  * reading, or one below the other where the frame is higher than wide.
@@ -30,6 +35,17 @@ export function sideBoxes(view: MapView, { width, height }: Size): readonly Box[
 		{ left: width - each, top: 0, right: width, bottom: height }
 	];
 	return isRightToLeft(view.language) ? boxes.toReversed() : boxes;
+}
+
+/** The line between the two maps of a comparison, which may have the same ground as what they lie on. */
+export function dividerSvg([one, other]: readonly Box[], palette: Palette): string {
+	if (!one || !other) return '';
+	const isStacked = one.top !== other.top;
+	const middleOf = (before: number, after: number): number => (before + after) / 2;
+	const d = isStacked
+		? `M${one.left} ${middleOf(one.bottom, other.top)}H${one.right}`
+		: `M${middleOf(Math.min(one.right, other.right), Math.max(one.left, other.left))} ${one.top}V${one.bottom}`;
+	return `<path${attributes({ d, stroke: palette.border, 'stroke-width': 1.5 * palette.measures.scale })}/>`;
 }
 
 /** The size of a box. */

@@ -94,6 +94,9 @@ export function isTooSmall({ area, bbox }: DrawnOutline, projection: GeoProjecti
 /** The radius of the mark of a place, in CSS pixels at the usual size. */
 export const placeRadius = 5;
 
+/** The radius of the ring round the point that is asked about, in CSS pixels at the usual size. */
+export const askedRadius = 8;
+
 /** How far the rays of the mark of a violation reach, in CSS pixels at the usual size. */
 export const violationReach = 5;
 

@@ -10,7 +10,7 @@ import { labelWishes, type Label, type LabelDrawing } from './label-wishes.ts';
 import { lineHeight, placeLabels, sizeOf, type PlacedLabel } from './place-labels.ts';
 import { projectShape } from './project-shapes.ts';
 import { captionBox } from './sides-svg.ts';
-import { markBoxes, tooSmall, violationReach } from './svg-chips.ts';
+import { askedRadius, markBoxes, tooSmall, violationReach } from './svg-chips.ts';
 import { plateBox } from './svg-frame.ts';
 import { simplifyRing } from './svg-path.ts';
 import { attributes, escapeText } from './svg-text.ts';
@@ -31,14 +31,14 @@ export function placedNames(view: MapView, drawing: NamesDrawing): readonly Plac
 	// Clear of the band of a nationwide frame.
 	const margin = (view.frame ? frameWidth + 3 : 5) * palette.measures.scale;
 	const frame = { left: margin, top: margin, right: size.width - margin, bottom: size.height - margin };
-	const obstacles = [
+	const plates = [
 		...(drawing.obstacles ?? []),
 		plateBox(view, size, palette),
-		isLocator ? undefined : captionBox(view, size, palette),
-		...markBoxes(view.outlines, view.points, drawing)
+		isLocator ? undefined : captionBox(view, size, palette)
 	].filter((box) => box !== undefined);
-	const lines = isLocator ? [] : [...edgesOf(view.outlines, drawing), ...starsOf(view.points, drawing)];
-	return placeLabels(labelWishes(view, drawing), { frame, obstacles, lines });
+	const obstacles = markBoxes(view.outlines, view.points, drawing);
+	const lines = isLocator ? [] : [...edgesOf(view.outlines, drawing), ...strokesOf(view.points, drawing)];
+	return placeLabels(labelWishes(view, drawing), { frame, obstacles, plates, lines });
 }
 
 /** The edges of outlines as they are seen, but for those for which a round mark stands. */
@@ -53,21 +53,26 @@ function edgesOf(outlines: readonly DrawnOutline[], drawing: NamesDrawing): read
 		.map((ring) => simplifyRing(ring, 1.5));
 }
 
-/** The marks of violations as strokes: the town where it happened keeps its name. */
-function starsOf(
+/**
+ * The marks of violations and of the point that is asked about as strokes, not as boxes: the town that lies there keeps
+ * its name.
+ */
+function strokesOf(
 	points: readonly DrawnPoint[],
 	{ projection, palette }: NamesDrawing
 ): readonly (readonly Pixel[])[] {
-	const reach = violationReach * palette.measures.scale;
 	return points
-		.filter(({ kind }) => kind === 'violation')
-		.map(({ position }): Pixel => projection([...position]) ?? [-Infinity, -Infinity])
-		.map(([x, y]) => [
-			[x - reach, y],
-			[x + reach, y],
-			[x, y - reach],
-			[x, y + reach]
-		]);
+		.filter(({ kind }) => kind !== 'place')
+		.map(({ kind, position }) => {
+			const [x, y] = projection([...position]) ?? [-Infinity, -Infinity];
+			const reach = (kind === 'asked' ? askedRadius : violationReach) * palette.measures.scale;
+			return [
+				[x - reach, y],
+				[x + reach, y],
+				[x, y - reach],
+				[x, y + reach]
+			];
+		});
 }
 
 /** Names as they stand on a map, with the dots of towns. */

@@ -4,8 +4,9 @@ import { paletteOf, type Palette } from '#lib/cartography/palette.ts';
 import type { BoundingBox } from '#lib/domain/outline.ts';
 import { legendRow, legendOf, type LegendWords } from './picture-legend.ts';
 import { mapSvg, type Geography } from './map-svg.ts';
+import { overlap, type Box } from './boxes.ts';
 import { projectionTo, type Size } from './project-shapes.ts';
-import { sideBoxes, sizeOfBox } from './sides-svg.ts';
+import { captionBox, sideBoxes, sizeOfBox } from './sides-svg.ts';
 import { seenView } from './seen-view.ts';
 import { scaleBar } from './scale-bar.ts';
 import { attributes, escapeText } from './svg-text.ts';
@@ -23,6 +24,8 @@ export interface PictureWords extends LegendWords {
 	readonly title: string;
 	/** The date sentence, clause by clause. */
 	readonly sentences: readonly string[];
+	/** The date sentence of the day that is compared with, where one is. */
+	readonly otherSentences?: readonly string[] | undefined;
 	/** Notes in small letters: that colours name zones, as of when, credits, honesty, the address. */
 	readonly notes: readonly string[];
 	/** Says a length: `20 km`. */
@@ -82,13 +85,15 @@ export function viewPicture(view: MapView, geography: Geography, options: Pictur
 	const textLeft = (column: number): number =>
 		isMirrored ? width - textWidth * (column + 1) : textWidth * column;
 	const first = sideBoxes(view, map)[0]!;
-	const bar = scaleBarOf(sizeOfBox(first), extent, letters, isMirrored);
+	const ofFirst = sizeOfBox(first);
+	const caption = captionBox(view, ofFirst, paletteOf({ ...view, scale: (view.scale ?? 1) * scale }));
+	const bar = scaleBarOf(ofFirst, extent, { letters, isMirrored, caption });
 	const drawn = mapSvg(view, geography, {
 		size: map,
 		extent,
 		prefix: 'picture-',
 		title: words.title,
-		description: words.sentences.join(' '),
+		description: [...words.sentences, ...(words.otherSentences ?? [])].join(' '),
 		scale,
 		obstacles: [bar.box]
 	});
@@ -141,11 +146,13 @@ function textBlock(
 		write(words.atlas, letters * 0.85, palette.quietInk);
 		write(words.title, letters * 1.5, palette.ink, { 'font-weight': '600' });
 		y += letters * 0.3;
-		for (const sentence of words.sentences) {
-			write(sentence, letters, palette.ink);
-			y += letters * 0.25;
+		for (const sentences of [words.sentences, words.otherSentences ?? []]) {
+			for (const sentence of sentences) {
+				write(sentence, letters, palette.ink);
+				y += letters * 0.25;
+			}
+			y += letters * 0.5;
 		}
-		y += letters * 0.5;
 	}
 	if (parts.includes('explained')) {
 		for (const entry of legendOf(view, words)) {
@@ -162,12 +169,26 @@ function textBlock(
 	return { svg: lines.join(''), height: y + edge };
 }
 
+/** Where the bar of a scale stands: in a corner, or above the caption of its map where that reaches there. */
+interface BarPlace {
+	readonly letters: number;
+	readonly isMirrored: boolean;
+	readonly caption: Box | undefined;
+}
+
 /** The bar of the scale at the foot of a map: how long it is, and the room that it and its words take. */
-function scaleBarOf(size: Size, extent: BoundingBox, letters: number, isMirrored: boolean) {
+function scaleBarOf(size: Size, extent: BoundingBox, { letters, isMirrored, caption }: BarPlace) {
 	const { pixels, km } = scaleBar(projectionTo(extent, size, 20 * (letters / 17)), size);
 	const left = isMirrored ? size.width - pixels - letters * 1.6 : letters * 1.6;
-	const bottom = size.height - letters * 1.6;
-	return { km, box: { left, top: bottom - letters * 1.4, right: left + pixels, bottom } };
+	const boxAbove = (bottom: number): Box => ({
+		left,
+		top: bottom - letters * 1.4,
+		right: left + pixels,
+		bottom
+	});
+	const inCorner = boxAbove(size.height - letters * 1.6);
+	const isAboveCaption = caption && overlap({ ...inCorner, bottom: size.height }, caption);
+	return { km, box: isAboveCaption ? boxAbove(caption.top - letters * 0.6) : inCorner };
 }
 
 function barSvg(
@@ -176,12 +197,13 @@ function barSvg(
 	words: PictureWords,
 	palette: Palette
 ): string {
-	const line = `<path d="M${left} ${bottom - letters * 0.4}V${bottom}H${right}V${bottom - letters * 0.4}"`;
+	const line = `<path d="M${left} ${bottom - letters * 0.4}V${bottom}H${right}V${bottom - letters * 0.4}" fill="none"`;
 	const at = { x: (left + right) / 2, y: bottom - letters * 0.4 };
 	const text = { ...at, 'font-size': letters * 0.8, fill: palette.ink };
 	const around = { stroke: palette.halo, 'stroke-width': letters * 0.2, 'paint-order': 'stroke' };
 	return [
-		`${line} fill="none" stroke="${palette.ink}" stroke-width="${letters * 0.1}"/>`,
+		`${line} stroke="${palette.halo}" stroke-width="${letters * 0.3}" stroke-linejoin="round" stroke-linecap="round"/>`,
+		`${line} stroke="${palette.ink}" stroke-width="${letters * 0.1}"/>`,
 		`<text${attributes({ ...text, ...around })} text-anchor="middle">${escapeText(words.length(km))}</text>`
 	].join('');
 }

@@ -25,7 +25,8 @@ export function legendWords(language: Language) {
 		small: m.legend_small({}, { locale }),
 		violation: m.legend_violation({}, { locale }),
 		place: m.legend_place({}, { locale }),
-		placeUnsure: m.legend_place_unsure({}, { locale })
+		placeUnsure: m.legend_place_unsure({}, { locale }),
+		asked: m.legend_asked({}, { locale })
 	};
 }
 

@@ -1,19 +1,22 @@
 import type { Atlas } from '#lib/domain/atlas.ts';
-import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
+import type { SourceId } from '#lib/domain/ids.ts';
 import { inLanguage, type Language } from '#lib/domain/text.ts';
 import { formatDay, formatNumber } from '#lib/i18n/format.ts';
 import { directionOf, localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { dateSentence, type SentenceTime } from './date-sentence.ts';
+import { dateSentence, type DateSentence, type SentenceTime } from './date-sentence.ts';
 import { capitalised } from './grammar.ts';
 import { legendWords } from './legend-words.ts';
 import { releaseWords } from './release-words.ts';
+import { titleTime, viewTitle, type TitledView } from './title.ts';
 
 /** What of a view a picture speaks of. */
-interface PicturedView {
-	readonly time: SentenceTime;
-	readonly zone?: ZoneId;
+interface PicturedView extends TitledView {
 	readonly account?: SourceId;
+	/** What is said of the readings that it compares. */
+	readonly readings: readonly string[];
+	/** Whether a nationwide arrangement tints the frame of its map. */
+	readonly isFrameTinted: boolean;
 }
 
 /** What of the world beyond the atlas a picture speaks of. */
@@ -35,24 +38,22 @@ export function pictureWords(
 ) {
 	const locale = localeOf(language);
 	const { settings } = atlas.records;
-	const { lead, clauses, situations } = dateSentence(atlas, view.time, language, view.account);
+	const { time, account, comparison } = view;
+	const sentence = dateSentence(atlas, time, language, account);
+	const other = comparison?.kind === 'day' && comparison;
 	const zone = view.zone && inLanguage(atlas.zone(view.zone).name, language);
-	const stopped = (sentence: string): string =>
-		m.say_full_stop({ sentence: capitalised(sentence, language) }, { locale });
+	const title = zone ? m.say_title_parts({ first: sentence.lead, second: zone }, { locale }) : sentence.lead;
 	return {
 		atlas: inLanguage(settings.title, language),
-		title: zone ? m.say_title_parts({ first: lead, second: zone }, { locale }) : lead,
-		sentences: [
-			...clauses.map(({ text }) => stopped(text)),
-			...(situations.length > 0 ? [m.at_the_same_time({}, { locale })] : []),
-			...situations.map(({ text }) => stopped(text))
-		],
+		title: other ? viewTitle(atlas, view, language) : title,
+		sentences: [...sentencesOf(sentence, language, other ? time : undefined), ...view.readings],
+		otherSentences: other ? sentencesOf(dateSentence(atlas, other, language, account), language, other) : [],
 		...legendWords(language),
 		notes: [
-			m.legend_frame({}, { locale }),
+			...(view.isFrameTinted ? [m.legend_frame({}, { locale })] : []),
 			inLanguage(settings.honesty, language),
 			inLanguage(settings.sovereignty, language),
-			asOfWords(view.time, releaseWords(atlas.records.releases, version, language), language),
+			asOfWords(view, releaseWords(atlas.records.releases, version, language), language),
 			m.ex_base_map({ credits: listedNames(credits, language) }, { locale }),
 			address
 		],
@@ -61,17 +62,46 @@ export function pictureWords(
 	};
 }
 
-/** Names in Latin letters one after another, each once: no “and” of another script is written onto them. */
+/**
+ * A date sentence clause by clause.
+ * @param led the time that it begins with, where no title says it
+ */
+function sentencesOf(
+	{ lead, clauses, situations }: DateSentence,
+	language: Language,
+	led?: SentenceTime
+): readonly string[] {
+	const locale = localeOf(language);
+	const stopped = (sentence: string): string =>
+		m.say_full_stop({ sentence: capitalised(sentence, language) }, { locale });
+	const told = clauses.map(({ text }) => text);
+	const [first, ...others] = told;
+	const opening =
+		led?.kind === 'day' && first
+			? [m.say_lead_and_clause({ lead, clause: first }, { locale }), ...others]
+			: [lead, ...told];
+	return [
+		...(led ? opening : told).map(stopped),
+		...(situations.length > 0 ? [m.at_the_same_time({}, { locale })] : []),
+		...situations.map(({ text }) => stopped(text))
+	];
+}
+
+/**
+ * Whom a base map is owed to, one after another, each once: no “and” of another script is written onto them. What begins
+ * with a name in Latin letters is read from the right as well on a page that is.
+ */
 export function listedNames(names: readonly string[], language: Language): string {
 	const each = [...new Set(names)];
 	if (directionOf(language) !== 'rtl') return each.join('; ');
-	return each.map((name) => `\u2068${name}\u2069`).join('؛ ');
+	return each.map((name) => `\u2067${name}\u2069`).join('؛ ');
 }
 
 /** As of when, and by which version of the atlas, something is shown. */
-export function asOfWords(time: SentenceTime, version: string, language: Language): string {
+export function asOfWords(view: TitledView, version: string, language: Language): string {
 	const locale = localeOf(language);
-	if (time.kind === 'day') return m.ex_as_of({ date: formatDay(time.day, language), version }, { locale });
+	const { time } = view;
+	if (time.kind === 'day') return m.ex_as_of({ date: titleTime(view, language), version }, { locale });
 	if (time.kind === 'all') return m.ex_as_of_all({ version }, { locale });
 	const [from, to] = [formatDay(time.from, language), formatDay(time.to, language)];
 	return m.ex_as_of_range({ from, to, version }, { locale });

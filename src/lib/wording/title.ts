@@ -33,7 +33,8 @@ export function viewTitle(atlas: Atlas, view: TitledView, language: Language): s
 	return m.say_title_parts({ first, second }, { locale: localeOf(language) });
 }
 
-function titleTime({ time, comparison }: TitledView, language: Language): string {
+/** The time of a view, and the day that it is compared with: `5 March 1921 and 4 April 1921`. */
+export function titleTime({ time, comparison }: TitledView, language: Language): string {
 	const first = timeWords(time, language);
 	if (comparison?.kind !== 'day') return first;
 	const second = formatDay(comparison.day, language);

@@ -2,7 +2,7 @@ import { fillStrength } from '#lib/cartography/marks.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { directionOf } from '#lib/i18n/locale.ts';
-import type { LegendEntry } from '#lib/static-map/picture-legend.ts';
+import { roundMarks, type LegendEntry } from '#lib/static-map/picture-legend.ts';
 import { asterisk } from './map-shapes.ts';
 import { boxOf, emuPerInch, shapeXml, type NativeShape, type SlideBox } from './native-shape.ts';
 import { heightOf, textXml, type SlideParagraph } from './native-text.ts';
@@ -117,26 +117,26 @@ function swatches(
 			}
 		];
 	}
-	if (mark === 'small' || mark === 'place' || mark === 'place-unsure') {
-		const side = Math.round(box.height * (mark === 'small' ? 0.9 : 0.6));
-		const round = {
+	const round = typeof mark === 'string' ? roundMarks[mark] : undefined;
+	if (round) {
+		const side = Math.round(box.height * round.width);
+		const square = {
 			x: Math.round(left + (box.width - side) / 2),
 			y: middle - Math.round(side / 2),
 			width: side,
 			height: side
 		};
-		const opacity = mark === 'small' ? 0.3 : 1;
-		const fill =
-			mark === 'place-unsure' ? named.fill : ({ kind: 'solid', colour: neutral, opacity } as const);
-		return [{ ...named, box: round, geometry: { preset: 'ellipse' }, fill, line: plain }];
+		const { opacity } = round;
+		const fill = opacity > 0 ? ({ kind: 'solid', colour: neutral, opacity } as const) : named.fill;
+		return [{ ...named, box: square, geometry: { preset: 'ellipse' }, fill, line: plain }];
 	}
-	if (mark !== 'possible' && 'edge' in mark) {
+	if (typeof mark !== 'string' && 'edge' in mark) {
 		const line = lineOfMark({ line: mark.edge, strength: 'full' }, neutral, thin * 1.5);
 		return [{ ...named, box: boxOf(across.strokes.flat()), geometry: { paths: [across] }, line }];
 	}
 	const fill =
-		mark === 'possible'
-			? fillOfMark({ fill: 'solid' }, neutral, palette, fillStrength(mark))
+		typeof mark === 'string'
+			? fillOfMark({ fill: 'solid' }, neutral, palette, fillStrength('possible'))
 			: fillOfMark(mark, neutral, palette);
 	return [{ ...named, box, geometry: { preset: 'rect' }, fill, line: plain }];
 }
