@@ -28,7 +28,7 @@ export function ringFilter(outlines: readonly OutlineId[]): FilterSpecification 
 
 /** The layer of the room of rings; which of them have any hangs on the zoom, see {@link ringsWithRoom}. */
 export function ringRoomLayer({ measures: { scale } }: Palette): LayerSpecification {
-	const side = 10 * scale;
+	const side = 14 * scale;
 	return {
 		id: ringRoom,
 		type: 'symbol',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coveringSquares, partOn } from './covered-squares.ts';
+import { coveringSquares, holds, partOn } from './covered-squares.ts';
 
 test('what hangs over the edge of a map covers only the part that lies on it', () => {
 	const map = { width: 300, height: 200 };
@@ -22,4 +22,10 @@ test('a long plate is covered from end to end by squares of its height', () => {
 
 test('a square is covered by itself', () => {
 	expect(coveringSquares({ x: 0, y: 0, width: 44, height: 44 })).toEqual([{ x: 22, y: 22, side: 44 }]);
+});
+
+test('a plate that became shorter lies within what was covered, a longer one does not', () => {
+	const plate = { x: 10, y: 0, width: 200, height: 24 };
+	expect(holds(plate, { ...plate, width: 120 })).toBe(true);
+	expect(holds(plate, { ...plate, width: 240 })).toBe(false);
 });

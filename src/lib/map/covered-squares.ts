@@ -28,6 +28,16 @@ export function partOn(
 	return part.width > 0 && part.height > 0 ? part : undefined;
 }
 
+/** Whether one rectangle holds another whole. */
+export function holds(one: Rectangle, other: Rectangle): boolean {
+	return (
+		one.x <= other.x &&
+		one.y <= other.y &&
+		one.x + one.width >= other.x + other.width &&
+		one.y + one.height >= other.y + other.height
+	);
+}
+
 /** The fewest squares in one row that cover a rectangle and nothing else. */
 export function coveringSquares({ x, y, width, height }: Rectangle): readonly Square[] {
 	const side = Math.min(width, height);

@@ -2,7 +2,7 @@ import isAlike from 'fast-deep-equal';
 import type { FeatureCollection } from 'geojson';
 import type { Insets } from '#lib/cartography/frame-plate.ts';
 import { imageIds, imageRatio } from '#lib/cartography/map-images.ts';
-import { coveringSquares, partOn } from './covered-squares.ts';
+import { coveringSquares, holds, partOn, type Rectangle } from './covered-squares.ts';
 import type { GeoJSONSource, MapLibre } from './maplibre.ts';
 
 /** How wide and high the button of the credits is in its corner, in pixels. */
@@ -28,6 +28,12 @@ interface Mark {
 	readonly size: number;
 }
 
+/** What names are kept off: along the sides, and in parts of the map. */
+interface Kept {
+	readonly along: Insets;
+	readonly parts: readonly Rectangle[];
+}
+
 /** What a guard keeps names clear of, besides the edge of the map. */
 export interface Guarded {
 	/** What lies over the map along its sides. */
@@ -43,7 +49,8 @@ export interface Guarded {
 export class NameGuard {
 	readonly #map: MapLibre;
 	readonly #guarded: Guarded;
-	#marks: readonly Mark[] = [];
+	/** What names are kept off now. */
+	#kept: Kept = { along: { top: 0, right: 0, bottom: 0, left: 0 }, parts: [] };
 	readonly #sizes = new ResizeObserver(() => this.follow());
 
 	constructor(map: MapLibre, guarded: Guarded) {
@@ -53,9 +60,14 @@ export class NameGuard {
 		for (const event of ['moveend', 'resize'] as const) map.on(event, () => this.#lay());
 	}
 
-	/** Looks again at what lies over a map that did not move. */
+	/**
+	 * Looks again at what lies over a map that did not move. Where something gave way names go on to keep off until the map
+	 * moves, since all that is named near it would be laid anew.
+	 */
 	follow(): void {
-		if (!isAlike(this.#measured(), this.#marks)) this.#lay();
+		const { along, parts } = this.#measured();
+		const isKept = parts.every((part) => this.#kept.parts.some((kept) => holds(kept, part)));
+		if (!isKept || !isAlike(along, this.#kept.along)) this.#lay();
 	}
 
 	/** Ends with its map. */
@@ -67,7 +79,7 @@ export class NameGuard {
 		for (const { id, width, height } of images)
 			if (!this.#map.hasImage(id))
 				this.#map.addImage(id, { width, height, data: new Uint8Array(width * height * 4) });
-		this.#marks = this.#measured();
+		this.#kept = this.#measured();
 		this.#map.addSource(guard, { type: 'geojson', data: this.#features() });
 		this.#map.addLayer({
 			id: guard,
@@ -83,17 +95,16 @@ export class NameGuard {
 	}
 
 	#lay(): void {
-		this.#marks = this.#measured();
+		this.#kept = this.#measured();
 		this.#map.getSource<GeoJSONSource>(guard)?.setData(this.#features());
 	}
 
-	#measured(): readonly Mark[] {
-		const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-		const along = marksAlong(width, height, this.#guarded.covered());
-		return this.#guarded.hasControls ? [...along, ...this.#underControls()] : along;
+	#measured(): Kept {
+		const along = this.#guarded.covered();
+		return { along, parts: this.#guarded.hasControls ? this.#underControls() : [] };
 	}
 
-	#underControls(): readonly Mark[] {
+	#underControls(): readonly Rectangle[] {
 		const container = this.#map.getContainer();
 		const map = container.getBoundingClientRect();
 		const root = container.getRootNode() as Document | ShadowRoot;
@@ -102,19 +113,22 @@ export class NameGuard {
 			const part = partOn(map, { x: left - map.left, y: top - map.top, width, height });
 			if (!part) return [];
 			this.#sizes.observe(control);
-			return coveringSquares(part).map(({ x, y, side }) => ({
-				x,
-				y,
-				image: imageIds.nothing,
-				size: side * imageRatio
-			}));
+			return part;
 		});
 	}
 
 	#features(): FeatureCollection {
+		const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+		const { along, parts } = this.#kept;
+		const under = parts.flatMap(coveringSquares).map(({ x, y, side }) => ({
+			x,
+			y,
+			image: imageIds.nothing,
+			size: side * imageRatio
+		}));
 		return {
 			type: 'FeatureCollection',
-			features: this.#marks.map(({ x, y, image, size }) => ({
+			features: [...marksAlong(width, height, along), ...under].map(({ x, y, image, size }) => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: this.#map.unproject([x, y]).toArray() },
 				properties: { image, size }
