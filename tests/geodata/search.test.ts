@@ -61,7 +61,10 @@ describe('the search of the atlas', () => {
 		['hostilitsé', 'fr', 'cessation-2016-02'],
 		['زبدناي', 'ar', 'zabadani'],
 		['الغوظة', 'ar', 'ghouta'],
-		['مضاايا', 'ar', 'madaya']
+		['مضاايا', 'ar', 'madaya'],
+		['Jaish al-Fateh', 'en', 'jaysh-al-fath'],
+		['Ghota', 'en', 'ghouta'],
+		['ديمستورا', 'ar', 'staffan-de-mistura']
 	])('forgives the slips in %s in %s', (query, language, id) => {
 		expect(found(query, language)).toContain(id);
 	});
@@ -125,6 +128,9 @@ describe('the search of the atlas', () => {
 		['en', 'Foreign Policy', 'foreign-policy-2016'],
 		['en', 'المنطقة الآمنة', 'buffer-zone'],
 		['en', 'Halab', 'aleppo-city'],
+		['fr', 'd’Alep', 'aleppo'],
+		['ar', 'تنظيم الدولة', 'islamic-state'],
+		['en', 'Fuaa and Kefraya', 'siege-fua-kafriya'],
 		['en', 'Maaret al-Numan', 'maarrat-al-numan'],
 		['en', 'Kafr Nabl', 'geonames-168661'],
 		['ar', 'الرقة', 'geonames-172955']

@@ -1,6 +1,6 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type MatchInfo, type Query } from 'minisearch';
 import { detached } from './arabic-words.ts';
-import { calledOf, namedOnes, rankOf, rankOfTold, type Called } from './called.ts';
+import { calledOf, isWhole, namedOnes, rankOf, rankOfTold, type Called } from './called.ts';
 import { joinedWords, wordsIn } from './fold-text.ts';
 import { KnownNames, type Part } from './known-names.ts';
 import { nearestWords } from './near-words.ts';
@@ -28,10 +28,11 @@ export interface Findings {
 	readonly isNear: boolean;
 }
 
-/** What some typed words mean: how they are looked for, and as which words they are. */
+/** What some typed words mean: how they are looked for, as which words they are, and which records are called so. */
 interface Meaning {
 	readonly query: Query;
 	readonly words: readonly string[];
+	readonly keys: ReadonlySet<string>;
 	readonly isNear: boolean;
 }
 
@@ -98,24 +99,16 @@ export class AtlasSearch {
 	}
 
 	#grouped(meanings: readonly Meaning[]): Findings {
-		const words = meanings.flatMap((meaning) => meaning.words);
-		const queries = meanings.map(({ query }) => query);
 		const ranked = this.#index
-			.search({ combineWith: 'AND', queries })
+			.search({ combineWith: 'AND', queries: meanings.map(({ query }) => query) })
 			.map(({ id, match }) => {
 				const entry = this.#entries.get(id as string)!;
-				const isTold = Object.values(match).every(
-					([field, ...more]) => field === 'text' && more.length === 0
-				);
-				const isBesides = isTold && entry.found.kind !== 'passage';
-				return { entry, rank: isBesides ? rankOfTold : rankOf(this.#calledOf(entry), words) };
+				return { kind: entry.found.kind, found: entry.found, rank: this.#rankOf(entry, match, meanings) };
 			})
 			.toSorted((a, b) => a.rank - b.rank);
 		const groups = foundKinds.flatMap((kind) => {
-			const own = ranked.filter(({ entry }) => entry.found.kind === kind);
-			return own.length === 0
-				? []
-				: [{ kind, rank: own[0]!.rank, found: own.map(({ entry }) => entry.found) }];
+			const own = ranked.filter((one) => one.kind === kind);
+			return own[0] ? [{ kind, rank: own[0].rank, found: own.map(({ found }) => found) }] : [];
 		});
 		return {
 			groups: groups.toSorted((a, b) => a.rank - b.rank).map(({ kind, found }) => ({ kind, found })),
@@ -123,18 +116,27 @@ export class AtlasSearch {
 		};
 	}
 
+	#rankOf(entry: Entry, match: MatchInfo, meanings: readonly Meaning[]): number {
+		const { kind } = entry.found;
+		const isTold = Object.values(match).every((fields) => fields.every((field) => field === 'text'));
+		if (isTold && kind !== 'passage') return rankOfTold;
+		const called = this.#called.get(entry.key) ?? calledOf(entry, this.#names);
+		this.#called.set(entry.key, called);
+		const rank = rankOf(called, meanings);
+		return kind === 'town' && !isWhole(rank) ? rankOfTold : rank;
+	}
+
 	/** What a name means, or a word: the records of that name wherever they are named, and what begins with the words. */
 	#meaningOf({ words, keys }: Part): Meaning {
 		const [first] = words;
 		const typed = words.map(({ text }) => text);
-		if (keys.size === 0 && words.length > 1)
-			return { query: eitherOf([allOf(typed), typed.join('')]), words: typed, isNear: false };
-		if (keys.size === 0 && first) return this.#meaningOfWord(first.text);
+		if (keys.size === 0 && typed.length === 1) return this.#meaningOfWord(typed[0]!);
 		const isAcronym = words.length === 1 && first?.isAcronym;
-		const named = anyOf([...keys].map(termOf), 0.3);
+		const together = keys.size === 0 ? typed.join('') : namedAs(keys);
 		return {
-			query: isAcronym ? named : eitherOf([named, allOf(typed)]),
+			query: isAcronym ? together : eitherOf([together, allOf(typed)]),
 			words: typed.map((word) => this.#bare(word)),
+			keys,
 			isNear: false
 		};
 	}
@@ -142,41 +144,34 @@ export class AtlasSearch {
 	#meaningOfWord(word: string): Meaning {
 		const bare = this.#bare(word);
 		const forms = [...new Set([word, bare])].filter((form) => this.#holds(form));
-		if (forms.length > 0)
-			return { query: eitherOf([...forms, ...this.#calledBy(bare)]), words: [bare], isNear: false };
-		return this.#nearly(bare);
+		if (forms.length === 0) return this.#nearly(bare);
+		const keys = this.#names.calledBy(bare);
+		return { query: eitherOf([...forms, namedAs(keys)]), words: [bare], keys, isNear: false };
 	}
 
 	/** What a word is but for slips of the pen. */
 	#nearly(word: string): Meaning {
 		const near = nearestWords(word, this.#ofNames.words, this.#told.words);
-		return {
-			query: eitherOf(near.flatMap((other) => [other, ...this.#calledBy(other)])),
-			words: [near[0] ?? word],
-			isNear: true
-		};
+		const keys = new Set(near.flatMap((other) => [...this.#names.calledBy(other)]));
+		return { query: eitherOf([...near, namedAs(keys)]), words: [near[0] ?? word], keys, isNear: true };
 	}
 
 	#orNearly(meaning: Meaning): Meaning {
 		const [word, ...others] = meaning.words;
 		if (meaning.isNear || others.length > 0 || word === undefined) return meaning;
-		return { ...meaning, query: eitherOf([meaning.query, this.#nearly(word).query]), isNear: true };
-	}
-
-	#calledBy(word: string): readonly Query[] {
-		return [anyOf([...this.#names.calledBy(word)].map(termOf), 0.3)];
+		const near = this.#nearly(word);
+		return {
+			...meaning,
+			query: eitherOf([meaning.query, near.query]),
+			keys: new Set([...meaning.keys, ...near.keys]),
+			isNear: true
+		};
 	}
 
 	/** A typed word without what Arabic attaches to it, if a name is left. */
 	#bare(word: string): string {
 		const bare = detached(word, this.#names.isWord, true);
 		return bare !== undefined && this.#holds(bare) ? bare : word;
-	}
-
-	#calledOf(entry: Entry): Called {
-		const called = this.#called.get(entry.key) ?? calledOf(entry);
-		this.#called.set(entry.key, called);
-		return called;
 	}
 
 	#holds(word: string): boolean {
@@ -208,9 +203,9 @@ const allOf = (words: readonly string[]): Query => ({
 	prefix: true,
 	queries: [...words]
 });
-const anyOf = (terms: readonly string[], weight: number): Query => ({
+const namedAs = (keys: ReadonlySet<string>): Query => ({
 	combineWith: 'OR',
 	prefix: false,
-	boostTerm: () => weight,
-	queries: [...terms]
+	boostTerm: () => 0.3,
+	queries: [...keys].map(termOf)
 });

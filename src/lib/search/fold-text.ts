@@ -49,7 +49,7 @@ const silent: ReadonlySet<string> = new Set(
 	(
 		'al el ul an en ar er as es ash esh at et ath ad ed adh az ez ' +
 		'a and by for from in is of on the to with ' +
-		'au aux dans de des du est la le les par pour sur un une ' +
+		'au aux dans de des du la le les par pour sur un une ' +
 		'في من علي الي عن'
 	).split(' ')
 );

@@ -45,14 +45,17 @@ export function distance(word: string, other: string, limit = Infinity): number 
 	return last[other.length]!;
 }
 
-/** What a letter costs that is left out or too many. */
+/** What a letter costs that is left out or too many; one more vowel beside another is like a doubled letter. */
 const costOf = (word: string, place: number): number =>
-	word[place] === word[place - 1] ? slip.doubled : slip.left;
+	place > 0 && areAlike(word[place]!, word[place - 1]!) ? slip.doubled : slip.left;
 
 function costOfChange(letter: string, other: string): number {
 	if (letter === other) return 0;
-	return alike.some((set) => set.includes(letter) && set.includes(other)) ? slip.alike : slip.other;
+	return areAlike(letter, other) ? slip.alike : slip.other;
 }
+
+const areAlike = (letter: string, other: string): boolean =>
+	letter === other || alike.some((set) => set.includes(letter) && set.includes(other));
 
 /** How far from a word may be what was meant, in a name and elsewhere: the shorter it is, the less it tells. */
 function limitsOf({ length }: string): { readonly name: number; readonly told: number } {
@@ -69,7 +72,7 @@ const mostSlips = 2;
 const asNear = 0.05;
 
 /**
- * The words that somebody may have meant who wrote another: the nearest ones of names, else of what is told.
+ * The other words that somebody may have meant who wrote one: the nearest ones of names, else of what is told.
  * @param names words of names, which readers may never have seen written
  * @param told all other words; they begin with the letter that was typed
  */
@@ -95,7 +98,7 @@ function within(word: string, others: Iterable<string>, limit: number) {
 	const near: { readonly other: string; readonly far: number }[] = [];
 	if (limit === 0) return near;
 	for (const other of others) {
-		if (Math.abs(other.length - word.length) > mostSlips) continue;
+		if (other === word || Math.abs(other.length - word.length) > mostSlips) continue;
 		const far = distance(word, other, limit);
 		if (far <= limit) near.push({ other, far });
 	}
@@ -103,8 +106,8 @@ function within(word: string, others: Iterable<string>, limit: number) {
 }
 
 /**
- * Whether a word with two slips of the pen may be meant for another: it begins with the same letter, and all of its
- * letters but one are in the other.
+ * Whether a word with two slips of the pen may be meant for another: all of its letters but one are in the other, and
+ * it begins with the same letter unless it is long.
  */
 function isLikelyMeant(word: string, other: string): boolean {
 	const left = [...other];
@@ -113,5 +116,5 @@ function isLikelyMeant(word: string, other: string): boolean {
 		if (place >= 0) left.splice(place, 1);
 		return place < 0;
 	});
-	return word[0] === other[0] && strange.length < 2;
+	return (word.length > 7 || word[0] === other[0]) && strange.length < 2;
 }

@@ -121,14 +121,14 @@ export function entriesOf(searched: Searched): readonly Entry[] {
 	];
 }
 
-/** Title, publisher and authors of a source. */
+/** Who wrote a source, and who published it. */
 function writtenBy({ csl }: Source): readonly string[] {
 	const authors = (csl.author ?? []).flatMap(({ family = '', given = '', literal = '' }) => [
 		family,
 		`${given} ${family}`,
 		literal
 	]);
-	return [csl.title, csl.publisher ?? '', csl['container-title'] ?? '', ...authors].filter(Boolean);
+	return [csl.publisher ?? '', csl['container-title'] ?? '', ...authors].filter(Boolean);
 }
 
 /** The months and years in which the phases of a truce begin, by all their names. */
