@@ -64,6 +64,7 @@ describe('the search of the atlas', () => {
 		['مضاايا', 'ar', 'madaya'],
 		['Jaish al-Fateh', 'en', 'jaysh-al-fath'],
 		['Ghota', 'en', 'ghouta'],
+		['Raqa', 'fr', 'geonames-172955'],
 		['ديمستورا', 'ar', 'staffan-de-mistura']
 	])('forgives the slips in %s in %s', (query, language, id) => {
 		expect(found(query, language)).toContain(id);

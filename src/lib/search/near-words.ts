@@ -60,7 +60,7 @@ const areAlike = (letter: string, other: string): boolean =>
 /** How far from a word may be what was meant, in a name and elsewhere: the shorter it is, the less it tells. */
 function limitsOf({ length }: string): { readonly name: number; readonly told: number } {
 	if (length < 4) return { name: 0, told: 0 };
-	if (length < 6) return { name: slip.other, told: length < 5 ? 0 : slip.exchanged };
+	if (length < 6) return { name: slip.other, told: length < 5 ? slip.doubled : slip.exchanged };
 	if (length < 9) return { name: 2 * slip.exchanged, told: slip.exchanged };
 	return { name: 2 * slip.other, told: 2 * slip.exchanged };
 }
