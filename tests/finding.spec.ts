@@ -38,6 +38,21 @@ test('what the search filters, or a typed range, comes into sight @all', async (
 	await expect(page.locator('.passage').first()).toBeInViewport();
 });
 
+test('a truce is found in another script than the page, and shown on the day on which it is in force @all', async ({
+	strictPage: page
+}) => {
+	await openQuickly(page, '/?place=geneva');
+	await search(page, 'وقف الأعمال العدائية');
+	await expect(page).toHaveURL(/\?date=2016-02-27&truce=cessation-2016-02$/);
+});
+
+test('a town that no passage names is found on the map @all', async ({ strictPage: page }) => {
+	await openQuickly(page, '/');
+	await search(page, 'Raqqa');
+	await expect(page).toHaveURL(/point=35.9528,39.0079/);
+	await expect(page.locator('.point')).toBeVisible();
+});
+
 test('a ticked filter stays in its place, and one taken back gives the focus to the next @all', async ({
 	strictPage: page
 }) => {

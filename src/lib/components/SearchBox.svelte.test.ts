@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Found, FoundGroup } from '#lib/search/atlas-search.ts';
+import type { FoundGroup } from '#lib/search/atlas-search.ts';
+import type { Found } from '#lib/search/search-entries.ts';
 import SearchBox from './SearchBox.svelte';
 
 const groups: readonly FoundGroup[] = [
@@ -19,7 +20,12 @@ async function shown(more: { pageOf?: (found: Found) => string | undefined } = {
 	const onfollow = vi.fn();
 	const screen = await render(SearchBox, {
 		language: 'en',
-		find: (query: string) => (query.startsWith('har') ? groups : []),
+		find: (query: string) =>
+			query.startsWith('har')
+				? { groups }
+				: query.startsWith('hra')
+					? { groups, note: 'Only nearly so:' }
+					: { groups: [] },
 		onfollow,
 		...more
 	});
@@ -61,7 +67,7 @@ describe('the search box', () => {
 		await box.fill('harbour');
 		box.element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 		expect(onfollow).not.toHaveBeenCalled();
-		await screen.rerender({ language: 'en', find: () => groups, onfollow });
+		await screen.rerender({ language: 'en', find: () => ({ groups }), onfollow });
 		await vi.waitFor(() => expect(onfollow).toHaveBeenCalledExactlyOnceWith(groups[0]!.found[0]));
 	});
 	it('says of what leads away that it has a page of its own', async () => {
@@ -70,6 +76,22 @@ describe('the search box', () => {
 		await box.fill('harbour');
 		await expect.element(screen.getByRole('option', { name: 'Harbour Town on its own page' })).toBeVisible();
 		await expect.element(screen.getByRole('option', { name: 'The harbour', exact: true })).toBeVisible();
+	});
+	it('says what has to be said of what it finds, to the eye and in words that are read out', async () => {
+		const { screen, box } = await shown();
+		await box.fill('hrabour');
+		await expect.element(screen.getByText('Only nearly so:').first()).toBeVisible();
+		await expect.element(screen.getByRole('status')).toHaveTextContent('Only nearly so: 10 results');
+	});
+	it('opens again by the arrow key after Escape closed it', async () => {
+		const { screen, box } = await shown();
+		await box.fill('harbour');
+		const press = (key: string) =>
+			box.element().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+		press('Escape');
+		await vi.waitFor(() => expect(screen.getByRole('option').elements()).toEqual([]));
+		press('ArrowDown');
+		await expect.element(screen.getByRole('option', { name: 'The harbour' })).toBeVisible();
 	});
 	it('says what to try when nothing is found', async () => {
 		const { screen, box } = await shown();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '#lib/domain/date.ts';
-import { foundTimes } from './found-times.ts';
+import { foundTimes, outsideWords } from './found-times.ts';
 
 const period = { from: dayFromIso('1920-07-01')!, to: dayFromIso('1922-12-31')! };
 
@@ -17,5 +17,11 @@ describe('the times that a search finds', () => {
 	});
 	it('are none where words are typed', () => {
 		expect(foundTimes('harbour', period, 'en')).toEqual([]);
+	});
+	it('are said to lie outside where the atlas does not tell of them', () => {
+		expect(outsideWords('1 January 1950', period, 'en')).toBe(
+			'“1 January 1950” is outside the time of the atlas, 1 July 1920 to 31 December 1922.'
+		);
+		expect(outsideWords('April 1921', period, 'en')).toBeUndefined();
 	});
 });

@@ -3,7 +3,10 @@ import type { ViewTime } from '#lib/address/view.ts';
 import type { DayRange } from '#lib/domain/date.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { FoundGroup } from '#lib/search/atlas-search.ts';
-import { typedTimes } from '#lib/search/typed-time.ts';
+import { isTypedOutside, typedTimes } from '#lib/search/typed-time.ts';
+import { formatDay } from '#lib/i18n/format.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { timeWords } from '#lib/wording/title.ts';
 
 /**
@@ -16,4 +19,11 @@ export function foundTimes(query: string, period: DayRange, language: Language):
 		return { kind: 'time', id: formatTime(time), label: timeWords(time, language) } as const;
 	});
 	return found.length === 0 ? [] : [{ kind: 'time', found }];
+}
+
+/** Says of a time that was typed that the atlas does not tell of it; nothing when it does, and when it is no time. */
+export function outsideWords(query: string, period: DayRange, language: Language): string | undefined {
+	if (!isTypedOutside(query, period)) return undefined;
+	const [from, to] = [formatDay(period.from, language), formatDay(period.to, language)];
+	return m.found_outside({ query: query.trim(), from, to }, { locale: localeOf(language) });
 }

@@ -1,32 +1,18 @@
-import MiniSearch, { type Query } from 'minisearch';
-import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
-import type { SourceId, ZoneId } from '#lib/domain/ids.ts';
-import type { Language } from '#lib/domain/text.ts';
-import { inLanguage } from '#lib/domain/text.ts';
-import { foldedWords } from './fold-text.ts';
-import { isLikelyMeant, otherSpellings, transposed } from './spellings.ts';
-
-/** What search finds, in the order in which results are grouped: times that were typed, and kinds of record. */
-export const foundKinds = [
-	'time',
-	'zone',
-	'truce',
-	'situation',
-	'place',
-	'actor',
-	'source',
-	'passage'
-] as const;
-export type FoundKind = (typeof foundKinds)[number];
-
-/** A record that a search found, or a time. */
-export interface Found {
-	readonly kind: FoundKind;
-	/** The record's id, or the time as addresses say it: `2016-04-15`, `2016-04-01..2016-04-30`. */
-	readonly id: string;
-	/** Its name, or the words of a passage, in the language of the search. */
-	readonly label: string;
-}
+import MiniSearch, { type MatchInfo, type Query } from 'minisearch';
+import { detached } from './arabic-words.ts';
+import { calledOf, isWhole, namedOnes, rankOf, rankOfTold, type Called } from './called.ts';
+import { joinedWords, wordsIn } from './fold-text.ts';
+import { KnownNames, type Part } from './known-names.ts';
+import { nearestWords } from './near-words.ts';
+import {
+	entriesOf,
+	foundKinds,
+	type Entry,
+	type Found,
+	type FoundKind,
+	type Searched
+} from './search-entries.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** The results of one kind, the best first. */
 export interface FoundGroup {
@@ -34,137 +20,192 @@ export interface FoundGroup {
 	readonly found: readonly Found[];
 }
 
-interface Entry extends Found {
-	readonly key: string;
-	/** Everything by which the record is found. */
-	readonly words: string;
+/** What a search found. */
+export interface Findings {
+	/** The groups that hold something; first the one in which something is called just as it was typed. */
+	readonly groups: readonly FoundGroup[];
+	/** Whether nothing is spelt so, and what was found is only spelt nearly so. */
+	readonly isNear: boolean;
+}
+
+/** What some typed words mean: how they are looked for, as which words they are, and which records are called so. */
+interface Meaning {
+	readonly query: Query;
+	readonly words: readonly string[];
+	readonly keys: ReadonlySet<string>;
+	readonly isNear: boolean;
 }
 
 /** Finds records by names in all spellings and scripts, and passages by their words. */
 export class AtlasSearch {
-	readonly #index: MiniSearch<Entry>;
+	readonly #index: MiniSearch;
 	readonly #entries: ReadonlyMap<string, Entry>;
-	readonly #spellings: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly #called = new Map<string, Called>();
+	readonly #names: KnownNames;
+	readonly #ofNames = new Vocabulary();
+	readonly #told = new Vocabulary();
 
-	/**
-	 * @param language of the labels and of the passages' words
-	 * @param nameOfSource what a source is called in a list of all
-	 */
-	constructor(atlas: Atlas, language: Language, nameOfSource: (id: SourceId) => string) {
-		const entries = entriesOf(atlas, language, nameOfSource);
-		this.#spellings = otherSpellings(atlas);
+	constructor(searched: Searched) {
+		const entries = entriesOf(searched);
+		this.#names = new KnownNames(namedOnes(entries));
 		this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
-		this.#index = new MiniSearch<Entry>({
+		this.#index = new MiniSearch({
 			idField: 'key',
-			fields: ['label', 'words'],
-			tokenize: (text) => [...foldedWords(text)],
+			fields: ['names', 'about', 'text', 'town'],
+			tokenize: (lines, field) => lines.split('\n').flatMap((line) => this.#termsOf(line, field)),
 			processTerm: (term) => term,
 			searchOptions: {
+				tokenize: (term) => [term],
 				combineWith: 'AND',
-				prefix: true,
-				boost: { label: 3 }
+				boost: { names: 4, about: 2 }
 			}
 		});
-		this.#index.addAll(entries);
+		this.#index.addAll(
+			entries.map(({ key, found, names, variants, about, text }) => ({
+				key,
+				[found.kind === 'town' ? 'town' : 'names']: [...names, ...variants].join('\n'),
+				about: about.join('\n'),
+				text
+			}))
+		);
 	}
 
 	/**
-	 * Looks for words; every word must be found: by its beginning or another spelling, else with two letters
-	 * exchanged, else with a slip of the pen, else, if it is long enough, with two.
-	 * @returns the groups that hold something, none for an empty query
+	 * Looks for words; every word must be found: as a name in any spelling, by its beginning, without what Arabic
+	 * attaches to it, else with slips of the pen.
 	 */
-	find(query: string): readonly FoundGroup[] {
-		const words = foldedWords(query);
-		if (words.length === 0) return [];
-		const withAll = (queries: Query[]) => this.#index.search({ combineWith: 'AND', queries });
-		const exact = withAll(words.map((word) => this.#meantBy(word)));
-		const results = exact.length > 0 ? exact : withAll(words.map((word) => this.#nearest(word)));
-		const ranked = results.map(({ id }) => this.#entries.get(id as string)!);
-		return foundKinds.flatMap((kind) => {
-			const found = ranked
-				.filter((entry) => entry.kind === kind)
-				.map(({ id, label }) => ({ kind, id, label }));
-			return found.length === 0 ? [] : [{ kind, found }];
+	find(query: string): Findings {
+		const parts = this.#joined(this.#names.partsOf(wordsIn(query)));
+		if (parts.length === 0) return { groups: [], isNear: false };
+		const exact = parts.map((part) => this.#meaningOf(part));
+		const found = this.#grouped(exact);
+		if (found.groups.length > 0) return found;
+		return this.#grouped(exact.map((meaning) => this.#orNearly(meaning)));
+	}
+
+	/** Puts two words together that are known as one: `cease fire`. */
+	#joined(parts: readonly Part[]): readonly Part[] {
+		const joined: Part[] = [];
+		for (const part of parts) {
+			const [last] = joined.slice(-1);
+			const words = [...(last?.words ?? []), ...part.words];
+			const asOne = words.map(({ text }) => text).join('');
+			const isOne = last?.keys.size === 0 && part.keys.size === 0 && words.length === 2;
+			if (isOne && (this.#ofNames.words.has(asOne) || this.#told.words.has(asOne)))
+				joined.splice(-1, 1, { words, keys: part.keys });
+			else joined.push(part);
+		}
+		return joined;
+	}
+
+	#grouped(meanings: readonly Meaning[]): Findings {
+		const ranked = this.#index
+			.search({ combineWith: 'AND', queries: meanings.map(({ query }) => query) })
+			.map(({ id, match }) => {
+				const entry = this.#entries.get(id as string)!;
+				return { kind: entry.found.kind, found: entry.found, rank: this.#rankOf(entry, match, meanings) };
+			})
+			.toSorted((a, b) => a.rank - b.rank);
+		const groups = foundKinds.flatMap((kind) => {
+			const own = ranked.filter((one) => one.kind === kind);
+			return own[0] ? [{ kind, rank: own[0].rank, found: own.map(({ found }) => found) }] : [];
 		});
+		return {
+			groups: groups.toSorted((a, b) => a.rank - b.rank).map(({ kind, found }) => ({ kind, found })),
+			isNear: groups.length > 0 && meanings.some(({ isNear }) => isNear)
+		};
 	}
 
-	/** What a word means: what begins with it or is spelt otherwise, if there is any, else what it nearly is. */
-	#meantBy(word: string): Query {
-		if (this.#holds(word)) return anyOf([word], this.#spellings.get(word));
-		const exchanged = transposed(word).filter((other) => this.#holds(other));
-		return exchanged.length > 0 ? anyOf(exchanged) : this.#nearest(word);
+	#rankOf(entry: Entry, match: MatchInfo, meanings: readonly Meaning[]): number {
+		const { kind } = entry.found;
+		const isTold = Object.values(match).every((fields) => fields.every((field) => field === 'text'));
+		if (isTold && kind !== 'passage') return rankOfTold;
+		const called = this.#called.get(entry.key) ?? calledOf(entry, this.#names);
+		this.#called.set(entry.key, called);
+		const rank = rankOf(called, meanings);
+		return kind === 'town' && !isWhole(rank) ? rankOfTold : rank;
 	}
 
-	/** What a word is but for one slip of the pen; if nothing is, and it is long enough to tell, but for two. */
-	#nearest(word: string): Query {
-		const slip = nearly(word, word.length > 3 ? 1 : 0);
-		const once: Query = { combineWith: 'OR', queries: [slip, anyOf(transposed(word))] };
-		if (word.length < 6 || this.#index.search(once).length > 0) return once;
-		const twice = nearly(word, 2);
-		if (word.length > 7) return twice;
-		const meant = new Set(this.#index.search(twice).flatMap(({ terms }) => terms));
-		return anyOf([...meant].filter((other) => isLikelyMeant(word, other)));
+	/** What a name means, or a word: the records of that name wherever they are named, and what begins with the words. */
+	#meaningOf({ words, keys }: Part): Meaning {
+		const [first] = words;
+		const typed = words.map(({ text }) => text);
+		if (keys.size === 0 && typed.length === 1) return this.#meaningOfWord(typed[0]!);
+		const isAcronym = words.length === 1 && first?.isAcronym;
+		const together = keys.size === 0 ? typed.join('') : namedAs(keys);
+		return {
+			query: isAcronym ? together : eitherOf([together, allOf(typed)]),
+			words: typed.map((word) => this.#bare(word)),
+			keys,
+			isNear: false
+		};
+	}
+
+	#meaningOfWord(word: string): Meaning {
+		const bare = this.#bare(word);
+		const forms = [...new Set([word, bare])].filter((form) => this.#holds(form));
+		if (forms.length === 0) return this.#nearly(bare);
+		const keys = this.#names.calledBy(bare);
+		return { query: eitherOf([...forms, namedAs(keys)]), words: [bare], keys, isNear: false };
+	}
+
+	/** What a word is but for slips of the pen. */
+	#nearly(word: string): Meaning {
+		const near = nearestWords(word, this.#ofNames.words, this.#told.words);
+		const keys = new Set(near.flatMap((other) => [...this.#names.calledBy(other)]));
+		return { query: eitherOf([...near, namedAs(keys)]), words: [near[0] ?? word], keys, isNear: true };
+	}
+
+	#orNearly(meaning: Meaning): Meaning {
+		const [word, ...others] = meaning.words;
+		if (meaning.isNear || others.length > 0 || word === undefined) return meaning;
+		const near = this.#nearly(word);
+		return {
+			...meaning,
+			query: eitherOf([meaning.query, near.query]),
+			keys: new Set([...meaning.keys, ...near.keys]),
+			isNear: true
+		};
+	}
+
+	/** A typed word without what Arabic attaches to it, if a name is left. */
+	#bare(word: string): string {
+		const bare = detached(word, this.#names.isWord, true);
+		return bare !== undefined && this.#holds(bare) ? bare : word;
 	}
 
 	#holds(word: string): boolean {
-		return this.#index.search(word).length > 0;
+		return this.#ofNames.holds(word) || this.#told.holds(word);
+	}
+
+	/** The terms by which a line of a field is found, its words being added to those that are known. */
+	#termsOf(line: string, field = ''): readonly string[] {
+		const words = wordsIn(line);
+		const terms = [...words.flatMap((word) => this.#names.formsOf(word)), ...joinedWords(line)];
+		// Some write both words of a name as one.
+		if (field === 'names' && words.length === 2) terms.push(words.map(({ text }) => text).join(''));
+		const vocabulary = field === 'names' || field === 'about' ? this.#ofNames : this.#told;
+		for (const term of terms) vocabulary.add(term);
+		return [...terms, ...[...this.#names.namedIn(words)].map(termOf)];
 	}
 }
 
-const anyOf = (words: readonly string[], spellings: ReadonlySet<string> = new Set()): Query => ({
+/** The term by which all texts are found that name a record. */
+const termOf = (key: string): string => `= ${key}`;
+
+const eitherOf = (queries: readonly Query[]): Query => ({
 	combineWith: 'OR',
-	queries: [...words, { queries: [...spellings], combineWith: 'OR', prefix: false, boostTerm: () => 0.1 }]
+	prefix: true,
+	queries: [...queries]
 });
-
-const nearly = (word: string, slips: number): Query => ({ queries: [word], fuzzy: slips });
-
-function entriesOf(
-	atlas: Atlas,
-	language: Language,
-	nameOfSource: (id: SourceId) => string
-): readonly Entry[] {
-	const { zones, truces, situations, places, actors, sources, passages } = atlas.records;
-	const entry = (kind: FoundKind, id: string, label: string, words: readonly string[]): Entry => ({
-		key: `${kind} ${id}`,
-		kind,
-		id,
-		label,
-		words: words.join(' ')
-	});
-	const all = (text: Readonly<Record<string, string>>): readonly string[] => Object.values(text);
-	const ofZones = (ids: readonly ZoneId[]): readonly string[] =>
-		ids.flatMap((id) => all(atlas.zone(id).name));
-	return [
-		...zones.map(({ id, name, alsoNamed }) =>
-			entry('zone', id, inLanguage(name, language), [
-				...all(name),
-				...alsoNamed.flatMap((other) => all(other.name))
-			])
-		),
-		...truces.map(({ id, name, inSentence, zones: of }) =>
-			entry('truce', id, inLanguage(name, language), [...all(name), ...all(inSentence), ...ofZones(of)])
-		),
-		...situations.map(({ id, name, zones: of }) =>
-			entry('situation', id, inLanguage(name, language), [...all(name), ...ofZones(of)])
-		),
-		...places.map(({ id, names, variants }) =>
-			entry('place', id, inLanguage(names, language), [...all(names), ...variants])
-		),
-		...actors.map(({ id, names, variants }) =>
-			entry('actor', id, inLanguage(names[0]?.name ?? {}, language), [
-				...names.flatMap(({ name }) => all(name)),
-				...variants
-			])
-		),
-		...sources.map(({ id, label, csl: { author = [], title, publisher = '', ...csl } }) =>
-			entry('source', id, nameOfSource(id), [
-				title,
-				publisher,
-				csl['container-title'] ?? '',
-				...author.flatMap(({ family = '', given = '', literal = '' }) => [family, given, literal]),
-				...all(label)
-			])
-		),
-		...inOrderOfTime(passages).map(({ id, text }) => entry('passage', id, inLanguage(text, language), []))
-	];
-}
+const allOf = (words: readonly string[]): Query => ({
+	combineWith: 'AND',
+	prefix: true,
+	queries: [...words]
+});
+const namedAs = (keys: ReadonlySet<string>): Query => ({
+	combineWith: 'OR',
+	prefix: false,
+	boostTerm: () => 0.3,
+	queries: [...keys].map(termOf)
+});

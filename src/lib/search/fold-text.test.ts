@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedWords, foldText } from './fold-text.ts';
+import { foldedWords, foldText, joinedWords, wordsIn } from './fold-text.ts';
 
 describe('foldText', () => {
 	it('compares Arabic without vowel marks and with one form of hamza', () => {
@@ -24,5 +24,34 @@ describe('foldedWords', () => {
 	});
 	it('keeps what looks like an article when it is all there is', () => {
 		expect(foldedWords('al')).toEqual(['al']);
+	});
+	it('splits off what French elides and what English adds, and leaves the apostrophes of names', () => {
+		expect(foldedWords("l'État d’Alep")).toEqual(['etat', 'alep']);
+		expect(foldedWords('jusqu’à ce qu’il sorte')).toEqual(['ce', 'il', 'sorte']);
+		expect(foldedWords('Nusra’s')).toEqual(['nusra']);
+		expect(foldedWords("Ma'arrat, Da'ish, Fu'ah, Ra's")).toEqual(['maarrat', 'daish', 'fuah', 'ras']);
+	});
+	it('leaves off the smallest words unless there is nothing else', () => {
+		expect(foldedWords('the end of the truce')).toEqual(['end', 'truce']);
+		expect(foldedWords('de la')).toEqual(['de', 'la']);
+	});
+});
+
+describe('wordsIn', () => {
+	const acronyms = (text: string): readonly string[] =>
+		wordsIn(text).flatMap(({ text: word, isAcronym }) => (isAcronym ? [word] : []));
+	it('tells acronyms from words by their capitals', () => {
+		expect(acronyms('The US is told by the UN, and by us.')).toEqual(['us', 'un']);
+		expect(acronyms('بحسب UN')).toEqual(['un']);
+	});
+	it('knows no acronyms where everything is in capitals', () => {
+		expect(acronyms('PEACE IN OUR TIME')).toEqual([]);
+		expect(acronyms('UN')).toEqual(['un']);
+	});
+});
+
+describe('joinedWords', () => {
+	it('are words with a hyphen, as those write them who leave it out', () => {
+		expect(joinedWords('a cease-fire, cessez-le-feu')).toEqual(['ceasefire', 'cessezlefeu']);
 	});
 });

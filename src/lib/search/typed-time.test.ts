@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoFromDay } from '#lib/domain/date.ts';
-import { typedTimes } from './typed-time.ts';
+import { isTypedOutside, typedTimes } from './typed-time.ts';
 
 const period = { from: dayFromIso('1920-07-01')!, to: dayFromIso('1922-12-31')! };
 const read = (text: string): readonly string[] =>
@@ -24,7 +24,11 @@ describe('a typed time', () => {
 		'١٥ نيسان ١٩٢١',
 		'15 أبريل 1921',
 		'١٥ نيسان/أبريل ١٩٢١',
-		'١٥/٤/١٩٢١'
+		'١٥/٤/١٩٢١',
+		'15/04/21',
+		'15.4.21',
+		'4/15/21',
+		'15Apr1921'
 	])('is the day that %s names', (text) => {
 		expect(read(text)).toEqual(['1921-04-15']);
 	});
@@ -79,6 +83,31 @@ describe('a typed time', () => {
 		['3 جويلية 1921', '1921-07-03']
 	])('knows the months of several Arabic lands: %s', (text, day) => {
 		expect(read(text)).toEqual([day]);
+	});
+	it.each([
+		['early April 1921', '1921-04-01..1921-04-10'],
+		['mid-April 1921', '1921-04-11..1921-04-20'],
+		['the end of April 1921', '1921-04-21..1921-04-30'],
+		['fin avril 1921', '1921-04-21..1921-04-30'],
+		['à la mi-février 1921', '1921-02-11..1921-02-20'],
+		['début 1921', '1921-01-01..1921-04-30'],
+		['late 1921', '1921-09-01..1921-12-31'],
+		['منتصف نيسان ١٩٢١', '1921-04-11..1921-04-20'],
+		['أواخر نيسان 1921', '1921-04-21..1921-04-30'],
+		['mid-April to end of May 1921', '1921-04-11..1921-05-31']
+	])('is a third of a month or a year: %s', (text, range) => {
+		expect(read(text)).toEqual([range]);
+	});
+	it.each([
+		['1 January 1950', true],
+		['1950', true],
+		['mars 1919', true],
+		['15/04/50', true],
+		['15 April 1921', false],
+		['July 1920', false],
+		['harbour', false]
+	])('lies outside of a period or not: %s', (text, isOutside) => {
+		expect(isTypedOutside(text, period)).toBe(isOutside);
 	});
 	it('may be of any year of the period when it says none', () => {
 		expect(read('15 April')).toEqual(['1921-04-15', '1922-04-15']);

@@ -1,50 +1,51 @@
 import { dayFromIso, dayFromParts, dayPlus, partsOfDay, type Day, type DayRange } from '#lib/domain/date.ts';
 import { foldText } from './fold-text.ts';
+import { monthBegunBy, monthNames } from './month-names.ts';
 
-/** Locales whose names of months readers type; Arabic has several sets of them, and more than the locales know. */
-const monthLocales = ['en', 'fr', 'ar-SY', 'ar-EG', 'ar-DZ', 'ar-MA'];
-/** Names of months that no locale gives, in the form that search compares. */
-const moreMonths: Readonly<Record<string, number>> = {
-	مايس: 5,
-	'كانون اول': 12,
-	'كانون ثاني': 1,
-	'تشرين اول': 10,
-	'تشرين ثاني': 11
-};
 /** Words that stand in a typed date and say nothing. */
 const fillers: ReadonlySet<string> = new Set(
-	'the of on from between le du de des entre في من بين يوم شهر عام سنه'.split(' ')
+	'the of on from between at in le la du de des a au en entre في من بين يوم شهر عام سنه'.split(' ')
 );
 /** What stands between the two ends of a typed range; a hyphen may, but stands within dates too. */
-const betweenEnds =
-	/\.{2,3}|[–—]|\s-+\s|\s(?:to|until|till|and|through|a|au|et|jusqua|jusquau|الي|حتي|و)\s|\sو(?=\p{L})/gu;
+const betweenEnds = /\.{2,3}|[–—]|\s-+\s|\s(?:to|until|till|and|through|a|au|et|الي|حتي|و)\s|\sو(?=\p{L})/gu;
 const hyphen = /-/g;
+/** Where a number and a name of a month are written without a space; ordinals have two letters at most. */
+const unspaced = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu;
+/** Words that name the first, the second or the last third of a month or a year. */
+const thirds: readonly ReadonlySet<string>[] = [
+	'early beginning start debut مطلع اوايل بدايه',
+	'mid middle mi milieu منتصف اواسط',
+	'late end fin اواخر نهايه اخر'
+].map((words) => new Set(words.split(' ')));
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|er|e)$/;
-
-interface NamedMonth {
-	readonly name: string;
-	readonly month: number;
-}
-let named: readonly NamedMonth[] | undefined;
 
 /**
  * Reads the time that somebody typed, in English, French or Arabic and in the digits of either script: `15 April
  * 2016`, `April 15, 2016`, `15 avr. 2016`, `١٥ نيسان ٢٠١٦`, `2016-04-15`, `15/4/2016` (the day first, unless it can
  * only be the month), `April 2016`, `2016`; and the range between two of them: `August 2015 to January 2016`,
- * `2015-08..2016-01`, `1-15 May 2016`.
+ * `2015-08..2016-01`, `1-15 May 2016`; and the thirds of a month or a year: `mid-April 2016`, `fin 2015`.
  * @param period outside of which nothing is offered; a month, a year or a range is cut to it
  * @returns the times that may be meant: a day without a year in every year of the period; none when it is no date
  */
 export function typedTimes(text: string, period: DayRange): readonly DayRange[] {
-	const written = foldText(text.replace(/\bd['’]/giu, ''));
-	const parts = partsOf(written);
-	const single = parts ? meantBy(parts.numbers, parts.month, period) : [];
-	return (single.length > 0 ? single : rangeOf(written, period))
+	return readTimes(text, period)
 		.filter(({ from, to }) => to >= period.from && from <= period.to)
 		.map(({ from, to }) => ({
 			from: Math.max(from, period.from) as Day,
 			to: Math.min(to, period.to) as Day
 		}));
+}
+
+/** Whether somebody typed a time, and all of it lies outside a period. */
+export function isTypedOutside(text: string, period: DayRange): boolean {
+	return readTimes(text, period).length > 0 && typedTimes(text, period).length === 0;
+}
+
+function readTimes(text: string, period: DayRange): readonly DayRange[] {
+	const written = foldText(text).replace(unspaced, ' ');
+	const parts = partsOf(written);
+	const single = parts ? meantBy(parts, period) : [];
+	return single.length > 0 ? single : rangeOf(written, period);
 }
 
 /** The range between two times that stand on either side of a word or a dash. */
@@ -54,9 +55,8 @@ function rangeOf(written: string, period: DayRange): readonly DayRange[] {
 	for (const { index, 0: between } of [...written.matchAll(betweenEnds), ...hyphens]) {
 		const [first, last] = [partsOf(written.slice(0, index)), partsOf(written.slice(index + between.length))];
 		if (!first || !last) continue;
-		const { numbers, month } = completed(first, last);
-		const [start, ...otherStarts] = meantBy(numbers, month, period);
-		const [end, ...otherEnds] = meantBy(last.numbers, last.month, period);
+		const [start, ...otherStarts] = meantBy(completed(first, last), period);
+		const [end, ...otherEnds] = meantBy(last, period);
 		const isOne = otherStarts.length === 0 && otherEnds.length === 0;
 		if (isOne && start && end && start.from <= end.to) return [{ from: start.from, to: end.to }];
 	}
@@ -64,15 +64,17 @@ function rangeOf(written: string, period: DayRange): readonly DayRange[] {
 }
 
 /** The beginning of a range with the month and year of its end, where it leaves them out. */
-function completed({ numbers, month }: TypedParts, last: TypedParts): TypedParts {
-	if (numbers.some(isYear)) return { numbers, month };
+function completed(first: TypedParts, last: TypedParts): TypedParts {
+	if (first.numbers.some(isYear)) return first;
 	const year = last.numbers.filter(isYear);
-	return { numbers: [...numbers, ...year], month: month ?? last.month };
+	return { ...first, numbers: [...first.numbers, ...year], month: first.month ?? last.month };
 }
 
 interface TypedParts {
 	readonly numbers: readonly string[];
 	readonly month: number | undefined;
+	/** Which third of a month or a year is meant, from 0. */
+	readonly third: number | undefined;
 }
 
 /** The numbers of a typed date in the form that search compares, and the month that it names; nothing when another word stands in it. */
@@ -85,65 +87,60 @@ function partsOf(written: string): TypedParts | undefined {
 		rest = rest.replaceAll(` ${name} `, '  ');
 	}
 	const numbers: string[] = [];
+	let third: number | undefined;
 	for (const word of rest.split(' ').filter((each) => each !== '' && !fillers.has(each))) {
 		const number = ordinal.exec(word)?.[1] ?? word;
 		const begun = monthBegunBy(word);
-		if (/^(\d{1,2}|\d{4})$/.test(number)) numbers.push(number);
+		const named = thirds.findIndex((words) => words.has(word));
+		if (named >= 0) third = named;
+		else if (/^(\d{1,2}|\d{4})$/.test(number)) numbers.push(number);
 		else if (begun === undefined) return undefined;
 		else months.add(begun);
 	}
-	return months.size > 1 ? undefined : { numbers, month: [...months][0] };
+	return months.size > 1 ? undefined : { numbers, month: [...months][0], third };
 }
 
-/** The names of months, the longest first, in the form that search compares. */
-function monthNames(): readonly NamedMonth[] {
-	named ??= [
-		...localMonths(),
-		...Object.entries(moreMonths).map(([name, month]) => ({ name, month }))
-	].toSorted((a, b) => b.name.length - a.name.length);
-	return named;
+function meantBy({ third, ...parts }: TypedParts, period: DayRange): readonly DayRange[] {
+	const meant = wholeTimes(parts, period);
+	if (third === undefined) return meant;
+	return meant.flatMap((range) => (range.from === range.to ? [] : [thirdOf(range, third)]));
 }
 
-function localMonths(): readonly NamedMonth[] {
-	return monthLocales.flatMap((locale) => {
-		const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
-		return Array.from({ length: 12 }, (_, index) => ({
-			name: foldText(format.format(Date.UTC(2016, index, 15))),
-			month: index + 1
-		}));
-	});
-}
-
-/** The one month whose name begins with these letters, three or more: `avr`, `sept`. */
-function monthBegunBy(letters: string): number | undefined {
-	if (!/^\p{L}{3,}$/u.test(letters)) return undefined;
-	const months = new Set(
-		monthNames().flatMap(({ name, month }) => (name.startsWith(letters) ? [month] : []))
-	);
-	return months.size === 1 ? [...months][0] : undefined;
-}
-
-function meantBy(
-	numbers: readonly string[],
-	month: number | undefined,
+function wholeTimes(
+	{ numbers, month }: Pick<TypedParts, 'numbers' | 'month'>,
 	period: DayRange
 ): readonly DayRange[] {
 	const years = numbers.filter(isYear);
 	const others = numbers.filter((number) => !isYear(number)).map(Number);
 	if (years.length > 1) return [];
-	const year = years[0] === undefined ? undefined : Number(years[0]);
-	const [first, second, ...more] = others;
-	if (more.length > 0) return [];
+	const [first, second, last] = others;
+	const isShortYear = month === undefined && years.length === 0 && others.length === 3;
+	const year = isShortYear ? yearEndingIn(last!, period) : years[0] && Number(years[0]);
+	if (others.length > 2 && !isShortYear) return [];
 	if (month !== undefined) {
 		if (second !== undefined) return [];
-		if (first === undefined) return year === undefined ? [] : monthOf(year, month);
-		return (year === undefined ? yearsOf(period) : [year]).flatMap((each) => dayOf(each, month, first));
+		if (first === undefined) return year ? monthOf(year, month) : [];
+		return (year ? [year] : yearsOf(period)).flatMap((each) => dayOf(each, month, first));
 	}
-	if (year === undefined) return [];
+	if (!year) return [];
 	if (first === undefined) return [{ from: dayFromParts(year, 1, 1), to: dayFromParts(year, 12, 31) }];
 	if (second === undefined) return monthOf(year, first);
 	if (isYear(numbers[0]!)) return dayOf(year, first, second);
 	return second > 12 ? dayOf(year, first, second) : dayOf(year, second, first);
+}
+
+/** The year of a period that ends in two digits, else of this century. */
+function yearEndingIn(digits: number, period: DayRange): number {
+	return yearsOf(period).find((year) => year % 100 === digits) ?? 2000 + digits;
+}
+
+/** A third of a month, of ten days or what is left of it, or of a year, of four months. */
+function thirdOf({ from, to }: DayRange, third: number): DayRange {
+	const { year, month } = partsOfDay(from);
+	const isYearLong = partsOfDay(to).month !== month;
+	const start = (index: number): Day =>
+		isYearLong ? dayFromParts(year, 1 + 4 * index, 1) : dayPlus(from, 10 * index);
+	return { from: start(third), to: third === 2 ? to : dayPlus(start(third + 1), -1) };
 }
 
 const isYear = (number: string): boolean => number.length === 4;

@@ -14,7 +14,7 @@ import type { Passage } from '#lib/domain/passage.ts';
 import type { Place } from '#lib/domain/place.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Zone } from '#lib/domain/zone.ts';
-import type { Found } from '#lib/search/atlas-search.ts';
+import type { Found } from '#lib/search/search-entries.ts';
 import { comparedView, readingIn } from '#lib/cartography/comparison.ts';
 import { keeper } from './keeper.ts';
 import { focusOf, type MapFocus } from './map-focus.ts';

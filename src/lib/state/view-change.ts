@@ -1,8 +1,10 @@
 import { parseTime } from '#lib/address/parse-view.ts';
 import { noFilters, type Filters, type View, type ViewTime } from '#lib/address/view.ts';
+import { PassageFilter } from '#lib/analysis/passage-filter.ts';
+import { tellingDay } from '#lib/analysis/telling-day.ts';
 import { middleOf, toldTime } from '#lib/analysis/told-time.ts';
 import type { Atlas } from '#lib/domain/atlas.ts';
-import type { Day, DayRange } from '#lib/domain/date.ts';
+import type { DayRange } from '#lib/domain/date.ts';
 import type {
 	ActorId,
 	OutlineId,
@@ -17,7 +19,7 @@ import type { Passage } from '#lib/domain/passage.ts';
 import type { Place } from '#lib/domain/place.ts';
 import type { Situation } from '#lib/domain/situation.ts';
 import type { Truce } from '#lib/domain/truce.ts';
-import type { Found } from '#lib/search/atlas-search.ts';
+import type { Found } from '#lib/search/search-entries.ts';
 
 /** Parts of a view to be set, or, where they are undefined, to be taken away. */
 export type ViewChange = { readonly [Part in keyof View]?: View[Part] | undefined };
@@ -82,7 +84,7 @@ export function pressChange(
 }
 
 /** Moves the map to a place and asks about it, as a press on it does. */
-export function placeChange({ position: [longitude, latitude] }: Place): ViewChange {
+export function placeChange({ position: [longitude, latitude] }: Pick<Place, 'position'>): ViewChange {
 	const [x, y] = [rounded(longitude), rounded(latitude)];
 	return { point: [x, y], camera: { latitude: y, longitude: x, zoom: placeZoom } };
 }
@@ -100,42 +102,80 @@ export function closingChange(view: View): ViewChange | undefined {
 	return view.zone ? { zone: undefined, camera: undefined } : undefined;
 }
 
-/** Goes to a result of the search: chooses it, or shows the passages about it, on a day that it tells of. */
-export function foundChange(atlas: Atlas, view: View, { kind, id }: Found): ViewChange {
+/**
+ * Goes to a result of the search: chooses it, or shows the passages about it, all of them: filters, zone and range of
+ * before would hide some, and go.
+ */
+export function foundChange(atlas: Atlas, view: View, { kind, id, position }: Found): ViewChange {
 	switch (kind) {
 		case 'time': {
 			const time = parseTime(id);
 			return time ? { time } : {};
 		}
+		case 'town':
+			return position ? placeChange({ position }) : {};
 		case 'zone':
-			return zoneChange(atlas, view, id as ZoneId);
+			return { ...unnarrowedTime(atlas, view), ...filterChange({}), ...shownZone(view, id as ZoneId) };
 		case 'passage':
-			return passageChange(atlas, view, id as PassageId);
+			return foundPassageChange(atlas, view, id as PassageId);
 		case 'place':
-			return filterChange({ places: [id as PlaceId] });
+			return { ...unnarrowedTime(atlas, view), ...filterChange({ places: [id as PlaceId] }) };
 		case 'actor':
-			return filterChange({ actors: [id as ActorId] });
+			return { ...unnarrowedTime(atlas, view), ...filterChange({ actors: [id as ActorId] }) };
 		case 'source':
-			return filterChange({ sources: [id as SourceId] });
+			return { ...unnarrowedTime(atlas, view), ...filterChange({ sources: [id as SourceId] }) };
 		case 'truce':
-			return lifeChange(atlas, atlas.truce(id as TruceId), { truces: [id as TruceId] });
-		case 'situation':
-			return lifeChange(atlas, atlas.situation(id as SituationId), { situations: [id as SituationId] });
+			return lifeChange(atlas, view, atlas.truce(id as TruceId), { truces: [id as TruceId] });
+		case 'situation': {
+			const situation = atlas.situation(id as SituationId);
+			return lifeChange(atlas, view, situation, { situations: [id as SituationId] });
+		}
 	}
 }
 
-/** Shows the passages of one truce or situation, on the first day that its account tells of. */
+/** Chooses a zone that may have been hidden. */
+function shownZone({ hidden }: View, zone: ZoneId): ViewChange {
+	return { zone, hidden: hidden.filter((id) => id !== zone) };
+}
+
+/** All of time in place of a range that the reader chose, and a day in place of a passage's. */
+function unnarrowedTime(atlas: Atlas, view: View): ViewChange {
+	const { time } = leavingChange(atlas, view);
+	if (time) return { time };
+	return view.time.kind === 'range' ? { time: { kind: 'all' } } : {};
+}
+
+/** Chooses a passage without the filters and the range that would leave it out. */
+function foundPassageChange(atlas: Atlas, view: View, id: PassageId): ViewChange {
+	const passage = atlas.passage(id);
+	const filter = new PassageFilter(atlas);
+	const change = passageChange(atlas, view, id);
+	const { time = view.time } = change;
+	const isInTime = time.kind !== 'range' || filter.isMet(passage, noFilters, time);
+	return {
+		...change,
+		...(!filter.isMet(passage, view.filters) && { filters: noFilters }),
+		...(!isInTime && { time: { kind: 'all' } })
+	};
+}
+
+/** Shows the passages of one truce or situation, on the day that shows most of it, in its zone if all are about that. */
 function lifeChange(
 	atlas: Atlas,
-	{ account, phases, zones }: Truce | Situation,
+	view: View,
+	life: Truce | Situation,
 	filters: Partial<Filters>
 ): ViewChange {
-	const first = phases.find(({ by }) => by.includes(account))?.span.start;
-	const day = first?.latest ?? first?.earliest ?? null;
+	const day = tellingDay<string>(life, atlas.records.settings.period);
+	const [zone, ...others] = life.zones;
+	const passages = new PassageFilter(atlas).meeting({ ...noFilters, ...filters });
+	const isOfZone =
+		zone !== undefined && others.length === 0 && passages.every(({ zones }) => zones.includes(zone));
 	return {
+		...unnarrowedTime(atlas, view),
 		...filterChange(filters),
-		...(zones.length === 1 ? { zone: zones[0] } : {}),
-		...(day !== null && isInPeriod(atlas, day) ? { time: { kind: 'day', day } } : {})
+		...(isOfZone && shownZone(view, zone)),
+		...(day !== undefined && { time: { kind: 'day', day } })
 	};
 }
 
@@ -208,11 +248,6 @@ const ownTime = (atlas: Atlas, { when }: Passage): ViewTime | undefined =>
 function zoneFor(atlas: Atlas, { zone }: View, passage: Passage): ZoneId | undefined {
 	if (zone && passage.zones.includes(zone)) return zone;
 	return passage.zones.find((id) => atlas.zone(id).rank !== 'undrawn') ?? passage.zones[0];
-}
-
-function isInPeriod(atlas: Atlas, day: Day): boolean {
-	const { from, to } = atlas.records.settings.period;
-	return day >= from && day <= to;
 }
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(4));
