@@ -2,6 +2,7 @@ import type { Atlas } from '#lib/domain/atlas.ts';
 import type { Day } from '#lib/domain/date.ts';
 import type { OutlineId, ZoneId } from '#lib/domain/ids.ts';
 import type { Outline } from '#lib/domain/outline.ts';
+import type { Situation } from '#lib/domain/situation.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import { chooseReading, isInTime, situationStatusOn, truceStatusOn } from './choose-reading.ts';
 import type { MapChoice } from './map-choice.ts';
@@ -16,6 +17,8 @@ export interface ComparedChoice extends MapChoice {
 /** The outlines by which the two sides of a comparison draw the same: a zone, or a siege of it. */
 export interface OutlinePair {
 	readonly zone: Zone;
+	/** The siege or operation that they are drawn for, if it is not the zone itself. */
+	readonly situation?: Situation;
 	readonly first: Outline;
 	readonly second: Outline;
 }
@@ -67,7 +70,9 @@ export function unlikeOutlines(atlas: Atlas, view: ComparedChoice): readonly Out
 		const [ofFirst, ofSecond] = [subjectsTold(atlas, view, zone), subjectsTold(atlas, other, zone)];
 		return [...ofFirst].flatMap(([subject, first]) => {
 			const second = ofSecond.get(subject);
-			return second && second !== first ? [{ zone, first, second }] : [];
+			if (!second || second === first) return [];
+			const situation = atlas.findSituation(subject);
+			return [{ zone, ...(situation && { situation }), first, second }];
 		});
 	});
 }

@@ -8,6 +8,15 @@ export function withoutVowelMarks(text: string): string {
 	return text.replace(vowelMarks, '');
 }
 
+/**
+ * A label as MapLibre is to be given it: it sets a line from right to left without turning quotation marks, which Unicode
+ * wants mirrored there.
+ */
+export function quotesTurned(text: string, language: Language): string {
+	if (!isRightToLeft(language)) return text;
+	return text.replace(/[«»‹›]/g, (mark) => '»«›‹'['«»‹›'.indexOf(mark)]!);
+}
+
 /** Languages whose letters are joined, so that no space may be put between them. */
 const joined = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'syr']);
 

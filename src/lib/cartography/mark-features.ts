@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Language } from '#lib/domain/text.ts';
 import { chipId, imageIds } from './map-images.ts';
+import { quotesTurned } from './map-text.ts';
 import {
 	middleOf,
 	type DrawnOutline,
@@ -16,12 +18,16 @@ import { legibleFrom } from './outline-size.ts';
  * in `markSource`; in `placeSource` the places and the point that is asked about.
  */
 export function markFeatures(view: MapView): Record<MarkSource, FeatureCollection<Point>> {
-	const { outlines, points, names, marks, scale = 1 } = view;
+	const { outlines, points, names, marks, language, scale = 1 } = view;
 	/** What is named by a name that stands already has none of its own. */
 	const named = <Named extends { readonly label?: string; readonly note?: string }>(one: Named): Named =>
 		names ? { ...one, label: '', note: '' } : one;
 	const isPlaced = ({ kind }: DrawnPoint): boolean => kind !== 'violation';
 	const pointFeatures = (some: readonly DrawnPoint[]) => some.map((point) => pointFeature(named(point)));
+	const collectionOf = (features: Feature<Point, Marked>[]) => ({
+		type: 'FeatureCollection' as const,
+		features: features.map((feature) => turned(feature, language))
+	});
 	return {
 		[markSource]: collectionOf([
 			...outlines.map((outline) => labelFeature(named(outline), marks?.get(outline.outline), scale)),
@@ -35,8 +41,18 @@ export function markFeatures(view: MapView): Record<MarkSource, FeatureCollectio
 	};
 }
 
-function collectionOf(features: Feature<Point>[]): FeatureCollection<Point> {
-	return { type: 'FeatureCollection', features };
+/** The properties of all that is marked. */
+type Marked = LabelProperties | SiegeProperties | NameProperties | PointProperties;
+
+/** What is marked, with its words as MapLibre is to be given them. */
+function turned(feature: Feature<Point, Marked>, language: Language): Feature<Point, Marked> {
+	const { label, note } = { label: '', note: '', ...feature.properties };
+	const properties = {
+		...feature.properties,
+		...(label && { label: quotesTurned(label, language) }),
+		...(note && { note: quotesTurned(note, language) })
+	};
+	return { ...feature, properties };
 }
 
 /** The properties of a name that stands where it was placed before. */

@@ -20,14 +20,17 @@ export function wrappedLines(text: string, width: number, letters: number): read
 	return lines;
 }
 
+/** The signs that set an address apart which is read from the left in a text that is read from the right. */
+const isolates = /[\u2066\u2069]/g;
+
 /** A word as it is, or what of an address fits a line each: as much as ends where a part of it does. */
 function partsOf(word: string, most: number): readonly string[] {
 	if (word.length <= most) return [word];
 	const lines: string[] = [];
-	for (const part of word.split(/(?<=[/?&])/)) {
+	for (const part of word.replace(isolates, '').split(/(?<=[/?&])/)) {
 		const longer = (lines.at(-1) ?? '') + part;
 		if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
 		else lines.push(part);
 	}
-	return lines;
+	return word.startsWith('\u2066') ? lines.map((line) => `\u2066${line}\u2069`) : lines;
 }

@@ -25,6 +25,8 @@ export interface Version {
 export type Speaker<Status extends string> = (answer: StatusAnswer<Status>) => AnswerWords;
 
 const stages: ReadonlySet<string> = new Set(['proposed', 'announced', 'agreed']);
+/** What a siege or an operation is called while it lasts, each no denial of the others. */
+const lasting: ReadonlySet<string> = new Set(['begun', 'tightened', 'reimposed']);
 const active: ReadonlySet<string> = new Set(['in-force', 'eroding', 'suspended']);
 
 /**
@@ -68,12 +70,17 @@ export function doDiffer(versions: readonly Version[]): boolean {
 
 /**
  * Whether no status of one version can stand beside one of the other. That something was proposed, announced
- * or agreed leaves room for whatever else is told, unless its account lets it come into force later.
+ * or agreed leaves room for whatever else is told, unless its account lets it come into force later; that a siege began
+ * leaves room for its having been tightened.
  */
 export function contradict(a: Version, b: Version): boolean {
 	return ![...a.statuses].some((one) =>
 		[...b.statuses].some(
-			(other) => one === other || isStageBeside(one, a, other) || isStageBeside(other, b, one)
+			(other) =>
+				one === other ||
+				(lasting.has(one) && lasting.has(other)) ||
+				isStageBeside(one, a, other) ||
+				isStageBeside(other, b, one)
 		)
 	);
 }

@@ -1,8 +1,9 @@
 import { dayFromParts } from '#lib/domain/date.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { formatDay } from '#lib/i18n/format.ts';
-import { directionOf, localeOf } from '#lib/i18n/locale.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { isolatedAddress } from './isolated.ts';
 
 /** What the formatted reference of a page of the atlas is made of. */
 export interface ReferencedPage {
@@ -28,7 +29,7 @@ export function atlasReference(
 		atlas,
 		m.rec_version({ version }, { locale }),
 		...(date ? [formatDay(dayFromParts(...date), language)] : []),
-		directionOf(language) === 'rtl' ? `\u2066${address}\u2069` : address
+		isolatedAddress(address, language)
 	];
 	return parts.reduce((first, second) => m.say_reference_join({ first, second }, { locale }));
 }

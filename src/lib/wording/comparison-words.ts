@@ -117,7 +117,7 @@ function statusesOn(
 		for (const each of told) {
 			const status = joinLabels(statusLabels(each, day, words, language, account), language);
 			const isDisputed = doAccountsDiffer(each.record, each.answers, day, verbs, language);
-			statuses.set(each.record.id, isDisputed ? m.ex_disputed_status({ status }, { locale }) : status);
+			statuses.set(each.record.id, isDisputed ? m.say_disputed({ what: status }, { locale }) : status);
 		}
 	};
 	tell(toldOfZones(atlas, day, account), statusWords, truceVerbs);

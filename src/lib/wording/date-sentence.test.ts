@@ -191,9 +191,14 @@ describe('the sentence of a day', () => {
 		});
 		const { situations, plain } = sentence(atlas, '1820-03-04');
 		expect(situations).toEqual([
-			{ situation: 'siege-of-the-mill', text: 'the siege of the mill went on, according to The chronicle' }
+			{
+				situation: 'siege-of-the-mill',
+				text: 'the siege of the mill went on, according to The chronicle (accounts differ)'
+			}
 		]);
-		expect(plain).toMatch(/At the same time the siege of the mill went on, according to The chronicle\.$/);
+		expect(plain).toMatch(
+			/At the same time the siege of the mill went on, according to The chronicle \(accounts differ\)\.$/
+		);
 	});
 });
 

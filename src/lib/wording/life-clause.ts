@@ -46,7 +46,7 @@ export function lifeClause<Status extends string>(
 	const clause = verbs.clause({ subject, told: joinVersions(atlas, shown, language) }, { locale });
 	const differ = doDiffer(versions);
 	if (!own) return differ ? m.say_accounts_differ({ clause }, { locale }) : clause;
-	if (!only.isReaders) return clause;
+	if (!only.isReaders) return differ ? m.say_disputed({ what: clause }, { locale }) : clause;
 	return differ
 		? m.say_chosen_account_differs({ clause }, { locale })
 		: m.say_chosen_account({ clause }, { locale });

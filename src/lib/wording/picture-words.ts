@@ -6,6 +6,7 @@ import { directionOf, localeOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { dateSentence, type DateSentence, type SentenceTime } from './date-sentence.ts';
 import { capitalised } from './grammar.ts';
+import { isolatedAddress } from './isolated.ts';
 import { legendWords } from './legend-words.ts';
 import { releaseWords } from './release-words.ts';
 import { titleTime, viewTitle, type TitledView } from './title.ts';
@@ -55,7 +56,7 @@ export function pictureWords(
 			inLanguage(settings.sovereignty, language),
 			asOfWords(view, releaseWords(atlas.records.releases, version, language), language),
 			m.ex_base_map({ credits: listedNames(credits, language) }, { locale }),
-			address
+			isolatedAddress(address, language)
 		],
 		length: (km: number): string =>
 			`${formatNumber(km, language, km < 1 ? 1 : 0)} ${m.kilometres({}, { locale })}`
