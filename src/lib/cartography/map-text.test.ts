@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSpaced, isRightToLeft, withoutVowelMarks } from './map-text.ts';
+import { canBeSpaced, isRightToLeft, quotesTurned, withoutVowelMarks } from './map-text.ts';
 
 test('Arabic labels lose vowel marks and lengthening and keep their letters', () => {
 	expect(withoutVowelMarks('إِدْلِب')).toBe('إدلب');
@@ -14,4 +14,9 @@ test('joined letters are never spaced out', () => {
 
 test('Arabic and Hebrew run from right to left', () => {
 	expect(['ar', 'he', 'fr'].map((language) => isRightToLeft(language))).toEqual([true, true, false]);
+});
+
+test('quotation marks are turned for a map that sets a line from right to left as it is given', () => {
+	expect(quotesTurned('«كلها تقريبًا»', 'ar')).toBe('»كلها تقريبًا«');
+	expect(quotesTurned('« presque toute »', 'fr')).toBe('« presque toute »');
 });

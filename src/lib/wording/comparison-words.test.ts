@@ -61,6 +61,28 @@ describe('statusChanges', () => {
 			'Situation siege-south: nothing told; on the other date, under way.'
 		]);
 	});
+	it('take a siege that one account has begun and another tightened for no disagreement, a breach for one', () => {
+		const told = (status: 'tightened' | 'breached') =>
+			statusChanges(
+				smallAtlas({
+					situations: [
+						{
+							id: 'siege-south',
+							zones: ['south'],
+							phases: [
+								phase('begun', '1820-09-01/1820-12-31'),
+								phase(status, '1820-09-01/1820-12-31', ['gazette'])
+							]
+						}
+					]
+				}),
+				zones,
+				[day('1820-08-10'), day('1820-10-10')].map((one) => ({ kind: 'day', day: one })) as never,
+				'en'
+			);
+		expect(told('tightened')[0]).not.toContain('accounts differ');
+		expect(told('breached')[0]).toContain('accounts differ');
+	});
 	it('speak of these zones alone', () => {
 		expect(changes('1820-08-10', '1820-10-10', zones.slice(0, 1))).toHaveLength(1);
 	});
