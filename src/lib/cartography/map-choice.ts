@@ -32,7 +32,7 @@ export interface MapChoice {
 export interface MapWords {
 	/** Said of every faded edge: that the extent is approximate. */
 	readonly approximate: string;
-	/** Said below the name of a siege or operation: whose claim its outline is. */
+	/** Said below the name of a siege or operation: after whom its outline is drawn. */
 	readonly account: (source: string) => string;
 	/** The label of the frame: a nationwide arrangement and its status on the day. */
 	readonly frameLabel: (frame: FrameWords) => string;

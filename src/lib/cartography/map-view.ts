@@ -28,7 +28,7 @@ export interface DrawnOutline {
 	readonly certainty?: Certainty;
 	/** The words on the map, in the language of the view; none where its situation is named at another outline. */
 	readonly label: string;
-	/** A second, quieter line of words: by whose account a siege is drawn, that the extent is approximate. */
+	/** A second, quieter line of words: after whom the outline of a siege is drawn, that the extent is approximate. */
 	readonly note?: string;
 	readonly bbox: BoundingBox;
 	/** In km². */
