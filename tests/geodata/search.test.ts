@@ -159,6 +159,24 @@ describe('the search of the atlas', () => {
 		}
 	);
 	it.each([
+		'إدلب',
+		'جبهة النصرة',
+		'مضايا',
+		'فيلق الرحمن',
+		'كفريا',
+		'ريف دمشق',
+		'القنيطرة',
+		'أحرار الشام',
+		'الغوطة الشرقية'
+	])('finds after an “and” that is attached all that it finds without: %s', (query) => {
+		const [alone, joined] = [found(query, 'ar'), found(`و${query}`, 'ar')];
+		expect(alone.filter((id) => !joined.includes(id))).toEqual([]);
+		expect(findings(`و${query}`, 'ar').groups[0]?.found[0]).toEqual(
+			findings(query, 'ar').groups[0]?.found[0]
+		);
+		expect(found(`حلب و${query}`, 'ar')).toEqual(found(`حلب ${query}`, 'ar'));
+	});
+	it.each([
 		['en', 'Zebdani', 'siege-zabadani-madaya'],
 		['en', 'Guta', 'ghouta-2015'],
 		['en', 'Maaret al-Numan', 'maarrat-al-numan-2016'],

@@ -131,11 +131,12 @@ export class AtlasSearch {
 		const [first] = words;
 		const typed = words.map(({ text }) => text);
 		if (keys.size === 0 && typed.length === 1) return this.#meaningOfWord(typed[0]!);
+		const bare = typed.map((word) => this.#bare(word));
 		const isAcronym = words.length === 1 && first?.isAcronym;
 		const together = keys.size === 0 ? typed.join('') : namedAs(keys);
 		return {
-			query: isAcronym ? together : eitherOf([together, allOf(typed)]),
-			words: typed.map((word) => this.#bare(word)),
+			query: isAcronym ? together : eitherOf([together, allOf(bare)]),
+			words: bare,
 			keys,
 			isNear: false
 		};
