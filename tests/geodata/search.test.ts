@@ -1,30 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Atlas } from '#lib/domain/atlas.ts';
-import { fullSourceName } from '#lib/wording/account-names.ts';
-import { truceSearchWords } from '#lib/wording/search-words.ts';
-import { AtlasSearch, type Findings } from '#lib/search/atlas-search.ts';
+import type { Findings } from '#lib/search/atlas-search.ts';
 import type { FoundKind } from '#lib/search/search-entries.ts';
-import { namesEverywhere } from '#lib/search/names-everywhere.ts';
-import { recordsInLanguage } from '#lib/server/in-language.ts';
-import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
+import { searches } from '#tests/support/atlas-searches.ts';
 
-const { atlas } = readTestAtlas('geodata');
-const { features: towns } = JSON.parse(readFileSync('geodata/basemap/towns.geojson', 'utf8'));
-/** The search of each language as a page makes it: from the words of one language and the names of all. */
-const searches = new Map(
-	atlas.records.settings.languages.map((language) => [
-		language,
-		new AtlasSearch({
-			atlas: new Atlas(recordsInLanguage(atlas.records, language)),
-			language,
-			names: namesEverywhere(atlas),
-			towns,
-			nameOfSource: (source) => fullSourceName(source, language),
-			wordsOfTruce: truceSearchWords
-		})
-	])
-);
 const findings = (query: string, language = 'en'): Findings => searches.get(language)!.find(query);
 const found = (query: string, language: string): readonly string[] =>
 	findings(query, language).groups.flatMap(({ found: results }) => results.map(({ id }) => id));
@@ -139,6 +117,15 @@ describe('the search of the atlas', () => {
 		const { groups, isNear } = findings(query, language);
 		expect(groups[0]?.found[0]?.id).toBe(id);
 		expect(isNear).toBe(false);
+	});
+	it.each([
+		['en', 'Madaya'],
+		['en', 'Madya'],
+		['fr', 'Madaya'],
+		['ar', 'مضايا'],
+		['ar', 'ومضايا']
+	])('leads in %s from %s, of which no passage tells, to the zone that bears its name', (language, query) => {
+		expect(findings(query, language).groups[0]?.found[0]).toMatchObject({ kind: 'zone', id: 'zabadani' });
 	});
 	it.each([
 		['en', 'ISIS', /Islamic State|ISIS/],

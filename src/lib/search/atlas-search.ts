@@ -36,6 +36,12 @@ interface Meaning {
 	readonly isNear: boolean;
 }
 
+/** How well something is called as was typed, and whether passages tell of it. */
+interface Ranked {
+	readonly rank: number;
+	readonly isTold: boolean;
+}
+
 /** Finds records by names in all spellings and scripts, and passages by their words. */
 export class AtlasSearch {
 	readonly #index: MiniSearch;
@@ -103,15 +109,16 @@ export class AtlasSearch {
 			.search({ combineWith: 'AND', queries: meanings.map(({ query }) => query) })
 			.map(({ id, match }) => {
 				const entry = this.#entries.get(id as string)!;
-				return { kind: entry.found.kind, found: entry.found, rank: this.#rankOf(entry, match, meanings) };
+				const { found, isTold } = entry;
+				return { kind: found.kind, found, isTold, rank: this.#rankOf(entry, match, meanings) };
 			})
-			.toSorted((a, b) => a.rank - b.rank);
+			.toSorted(inOrder);
 		const groups = foundKinds.flatMap((kind) => {
 			const own = ranked.filter((one) => one.kind === kind);
-			return own[0] ? [{ kind, rank: own[0].rank, found: own.map(({ found }) => found) }] : [];
+			return own[0] ? [{ ...own[0], found: own.map(({ found }) => found) }] : [];
 		});
 		return {
-			groups: groups.toSorted((a, b) => a.rank - b.rank).map(({ kind, found }) => ({ kind, found })),
+			groups: groups.toSorted(inOrder).map(({ kind, found }) => ({ kind, found })),
 			isNear: groups.length > 0 && meanings.some(({ isNear }) => isNear)
 		};
 	}
@@ -123,7 +130,18 @@ export class AtlasSearch {
 		const called = this.#called.get(entry.key) ?? calledOf(entry, this.#names);
 		this.#called.set(entry.key, called);
 		const rank = rankOf(called, meanings);
+		if (kind === 'zone' && this.#bearsUntold(called, meanings)) return 0;
 		return kind === 'town' && !isWhole(rank) ? rankOfTold : rank;
+	}
+
+	/** Whether what was typed is but a place of which no passage tells, and something is named after it. */
+	#bearsUntold({ keys }: Called, [sought, ...others]: readonly Meaning[]): boolean {
+		if (!sought || others.length > 0) return false;
+		const isUntold = (key: string): boolean => {
+			const entry = this.#entries.get(key);
+			return entry?.found.kind === 'place' && !entry.isTold;
+		};
+		return [...sought.keys].some((key) => keys.has(key) && isUntold(key));
 	}
 
 	/** What a name means, or a word: the records of that name wherever they are named, and what begins with the words. */
@@ -190,6 +208,9 @@ export class AtlasSearch {
 		return [...terms, ...[...this.#names.namedIn(words)].map(termOf)];
 	}
 }
+
+/** Orders results: the best called first, and of two that are called as well the one of which passages tell. */
+const inOrder = (a: Ranked, b: Ranked): number => a.rank - b.rank || Number(b.isTold) - Number(a.isTold);
 
 /** The term by which all texts are found that name a record. */
 const termOf = (key: string): string => `= ${key}`;

@@ -55,6 +55,16 @@ describe('a result of the search', () => {
 		const { time = ranged.time } = found(ranged, kind, id);
 		expect(time).toEqual(what === 'stays' ? ranged.time : { kind: 'all' });
 	});
+	it('is shown in the time that was typed with its name', () => {
+		expect(found(start, 'zone', 'north', { time: '1820-03' })).toMatchObject({
+			zone: 'north',
+			time: { kind: 'range', from: day('1820-03-01'), to: day('1820-03-31') }
+		});
+		expect(found(start, 'truce', 'calm', { time: '1820-04-02' })).toMatchObject({
+			filters: { ...noFilters, truces: ['calm'] },
+			time: { kind: 'day', day: day('1820-04-02') }
+		});
+	});
 	it('is a truce that a range does not touch on the day that shows most of it', () => {
 		const ranged: View = {
 			...start,

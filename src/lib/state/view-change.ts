@@ -105,9 +105,14 @@ export function closingChange(view: View): ViewChange | undefined {
 
 /**
  * Goes to a result of the search: chooses it, or shows the passages about it: filters and zone of before would hide
- * some, and go. A range that the reader chose stays as long as it holds any of them.
+ * some, and go. A range that the reader chose stays as long as it holds any of them; a time that was typed is theirs.
  */
-export function foundChange(atlas: Atlas, view: View, { kind, id, position }: Found): ViewChange {
+export function foundChange(atlas: Atlas, view: View, found: Found): ViewChange {
+	const time = found.time === undefined ? undefined : parseTime(found.time);
+	return time ? { ...recordChange(atlas, { ...view, time }, found), time } : recordChange(atlas, view, found);
+}
+
+function recordChange(atlas: Atlas, view: View, { kind, id, position }: Found): ViewChange {
 	switch (kind) {
 		case 'time': {
 			const time = parseTime(id);

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { Atlas } from '#lib/domain/atlas.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { AtlasSearch } from '#lib/search/atlas-search.ts';
+import { namesEverywhere } from '#lib/search/names-everywhere.ts';
+import { recordsInLanguage } from '#lib/server/in-language.ts';
+import { fullSourceName } from '#lib/wording/account-names.ts';
+import { truceSearchWords } from '#lib/wording/search-words.ts';
+import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
+
+/** The atlas of the folder `geodata`. */
+export const { atlas } = readTestAtlas('geodata');
+const { features: towns } = JSON.parse(readFileSync('geodata/basemap/towns.geojson', 'utf8'));
+
+/** The search of each language as a page makes it: from the words of one language and the names of all. */
+export const searches: ReadonlyMap<Language, AtlasSearch> = new Map(
+	atlas.records.settings.languages.map((language) => [
+		language,
+		new AtlasSearch({
+			atlas: new Atlas(recordsInLanguage(atlas.records, language)),
+			language,
+			names: namesEverywhere(atlas),
+			towns,
+			nameOfSource: (source) => fullSourceName(source, language),
+			wordsOfTruce: truceSearchWords
+		})
+	])
+);
