@@ -182,9 +182,42 @@ describe('the search of the atlas', () => {
 	it.each([
 		['ar', 'مجاعة'],
 		['fr', 'affamé'],
-		['en', 'starving']
+		['en', 'Ramadan'],
+		['en', "Wa'er"],
+		['en', 'Al Waer'],
+		['en', 'Waer']
 	])('guesses in %s at no other words for %s', (language, query) => {
 		expect(found(query, language)).toEqual([]);
+	});
+	it.each(['U.N.', 'U.S.', 'u.n.'])('takes %s for the acronym without stops', (query) => {
+		expect(found(query, 'en')).toEqual(found(query.replaceAll('.', '').toUpperCase(), 'en'));
+	});
+	it.each(['starvation', 'starving'])('finds for %s what is told of the starved, as a guess', (query) => {
+		expect(findings(query).isNear).toBe(true);
+		expect(group(query, 'passage', 'en')).toEqual([expect.stringMatching(/starved/)]);
+	});
+	it.each([
+		['en', 'regime of silence'],
+		['fr', 'régime du silence'],
+		['ar', 'نظام الصمت']
+	])('finds in %s for %s the regimes of calm', (language, query) => {
+		const truces = findings(query, language).groups.find(({ kind }) => kind === 'truce');
+		expect(truces?.found.map(({ id }) => id).toSorted()).toEqual([
+			'calm-aleppo-2016',
+			'calm-damascus-2016',
+			'calm-latakia-2016'
+		]);
+	});
+	it.each([
+		['en', 'Daraya', 'geonames-170892'],
+		['en', 'Rakka', 'geonames-172955'],
+		['en', 'Kafranbel', 'geonames-168661'],
+		['en', 'golan', 'label-special-area-golan-heights'],
+		['ar', 'الجولان', 'label-special-area-golan-heights'],
+		['en', 'Jawlani', 'abu-muhammad-al-jolani'],
+		['fr', 'Joulani', 'abu-muhammad-al-jolani']
+	])('finds in %s by %s what is also spelt so', (language, query, id) => {
+		expect(found(query, language)).toContain(id);
 	});
 	it('does not take a city for the land that it also stands for in names', () => {
 		expect(group('Damascus', 'actor', 'en')).toEqual(['Syrian government']);

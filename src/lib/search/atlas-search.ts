@@ -3,7 +3,7 @@ import { detached } from './arabic-words.ts';
 import { calledOf, isWhole, namedOnes, rankOf, rankOfTold, type Called } from './called.ts';
 import { joinedWords, wordsIn } from './fold-text.ts';
 import { KnownNames, type Part } from './known-names.ts';
-import { nearestWords } from './near-words.ts';
+import { nearestWords, stemOf } from './near-words.ts';
 import {
 	entriesOf,
 	foundKinds,
@@ -168,9 +168,13 @@ export class AtlasSearch {
 		return { query: eitherOf([...forms, namedAs(keys)]), words: [bare], keys, isNear: false };
 	}
 
-	/** What a word is but for slips of the pen. */
+	/** What a word is but for its ending, else but for slips of the pen. */
 	#nearly(word: string): Meaning {
-		const near = nearestWords(word, this.#ofNames.words, this.#told.words);
+		const stem = stemOf(word);
+		const near =
+			stem !== undefined && this.#holds(stem)
+				? [stem]
+				: nearestWords(word, this.#ofNames.words, this.#told.words);
 		const keys = new Set(near.flatMap((other) => [...this.#names.calledBy(other)]));
 		return { query: eitherOf([...near, namedAs(keys)]), words: [near[0] ?? word], keys, isNear: true };
 	}

@@ -47,7 +47,7 @@ export interface Searched {
 	readonly language: Language;
 	/** What records are called in other languages than the atlas is in; else they are found by its own words. */
 	readonly names?: NamesEverywhere;
-	/** The towns that the map names. */
+	/** The towns that the map names, and what else may be gone to there. */
 	readonly towns?: readonly BaseMapFeature<Point>[];
 	/** What a source is called in a list of all. */
 	readonly nameOfSource: (source: Source) => string;
@@ -119,11 +119,12 @@ export function entriesOf(searched: Searched): readonly Entry[] {
 		...inOrderOfTime(passages).map(({ id, text }) =>
 			entry({ kind: 'passage', id, label: inLanguage(text, language) }, { text: inLanguage(text, language) })
 		),
-		...townsApart(searched).map(({ properties: { id, names: own = {} }, geometry: { coordinates } }) =>
-			entry(
-				{ ...named('town', id, own), position: [coordinates[0] ?? 0, coordinates[1] ?? 0] },
-				{ names: all(own) }
-			)
+		...townsApart(searched).map(
+			({ properties: { id, names: own = {}, variants }, geometry: { coordinates } }) =>
+				entry(
+					{ ...named('town', id, own), position: [coordinates[0] ?? 0, coordinates[1] ?? 0] },
+					{ names: all(own), ...(variants && { variants }) }
+				)
 		)
 	];
 }
