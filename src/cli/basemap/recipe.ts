@@ -36,6 +36,7 @@ const areasSchema = v.strictObject({
 				cutFrom: v.string(),
 				label: v.optional(position),
 				names,
+				variants: v.optional(v.array(v.string())),
 				note: names,
 				drawn: v.string(),
 				within: v.array(position)

@@ -31,7 +31,7 @@ export interface BaseMapProperties {
 	readonly id: string;
 	readonly kind: BaseMapKind;
 	readonly names?: LocalText;
-	/** Towns: other spellings, in any script, that search finds. */
+	/** Towns and labels: other names and spellings, in any script, that search finds. */
 	readonly variants?: readonly string[];
 	/** Areas: whether it is the country, or part of the country, that the atlas is about. */
 	readonly focus?: boolean;
