@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	baseMapFiles,
 	baseMapKinds,
+	isOfSpecialArea,
 	type BaseMapExtract,
 	type BaseMapFeature
 } from '#lib/domain/base-map.ts';
@@ -99,9 +100,18 @@ describe('towns, rivers and roads', () => {
 		);
 		expect(broken.map(({ properties }) => properties.names!.ar)).toEqual([]);
 	});
-	it('has a name in the table for every town', () => {
+	it('has the names and spellings of the table for every town', () => {
 		const names = readTownNames('geodata/basemap', recipe);
-		expect(ofKind('town').filter(({ properties }) => !names[String(properties.geonames)])).toEqual([]);
+		for (const { properties } of ofKind('town')) {
+			const { geonames, names: own, variants } = properties;
+			expect({ names: own, variants }).toEqual(names[String(geonames)]);
+		}
+	});
+	it('has the other names of the areas that it gives to no country on their labels', () => {
+		const labels = ofKind('label').filter(isOfSpecialArea);
+		expect(labels.map(({ properties }) => properties.variants)).toEqual(
+			recipe.areas.special.map(({ variants }) => variants)
+		);
 	});
 	it('says that rivers and roads are schematic', () => {
 		const lines = [...ofKind('river'), ...ofKind('road')];

@@ -1,30 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Atlas } from '#lib/domain/atlas.ts';
-import { fullSourceName } from '#lib/wording/account-names.ts';
-import { truceSearchWords } from '#lib/wording/search-words.ts';
-import { AtlasSearch, type Findings } from '#lib/search/atlas-search.ts';
+import type { Findings } from '#lib/search/atlas-search.ts';
 import type { FoundKind } from '#lib/search/search-entries.ts';
-import { namesEverywhere } from '#lib/search/names-everywhere.ts';
-import { recordsInLanguage } from '#lib/server/in-language.ts';
-import { readTestAtlas } from '#tests/support/fixture-atlas.ts';
+import { searches } from '#tests/support/atlas-searches.ts';
 
-const { atlas } = readTestAtlas('geodata');
-const { features: towns } = JSON.parse(readFileSync('geodata/basemap/towns.geojson', 'utf8'));
-/** The search of each language as a page makes it: from the words of one language and the names of all. */
-const searches = new Map(
-	atlas.records.settings.languages.map((language) => [
-		language,
-		new AtlasSearch({
-			atlas: new Atlas(recordsInLanguage(atlas.records, language)),
-			language,
-			names: namesEverywhere(atlas),
-			towns,
-			nameOfSource: (source) => fullSourceName(source, language),
-			wordsOfTruce: truceSearchWords
-		})
-	])
-);
 const findings = (query: string, language = 'en'): Findings => searches.get(language)!.find(query);
 const found = (query: string, language: string): readonly string[] =>
 	findings(query, language).groups.flatMap(({ found: results }) => results.map(({ id }) => id));
@@ -134,11 +112,23 @@ describe('the search of the atlas', () => {
 		['en', 'Fuaa and Kefraya', 'siege-fua-kafriya'],
 		['en', 'Maaret al-Numan', 'maarrat-al-numan'],
 		['en', 'Kafr Nabl', 'geonames-168661'],
-		['ar', 'الرقة', 'geonames-172955']
+		['ar', 'الرقة', 'geonames-172955'],
+		['en', 'golan', 'label-special-area-golan-heights'],
+		['fr', 'plateau du Golan', 'label-special-area-golan-heights'],
+		['ar', 'الجولان', 'label-special-area-golan-heights']
 	])('leads in %s with what is called just %s', (language, query, id) => {
 		const { groups, isNear } = findings(query, language);
 		expect(groups[0]?.found[0]?.id).toBe(id);
 		expect(isNear).toBe(false);
+	});
+	it.each([
+		['en', 'Madaya'],
+		['en', 'Madya'],
+		['fr', 'Madaya'],
+		['ar', 'مضايا'],
+		['ar', 'ومضايا']
+	])('leads in %s from %s, of which no passage tells, to the zone that bears its name', (language, query) => {
+		expect(findings(query, language).groups[0]?.found[0]).toMatchObject({ kind: 'zone', id: 'zabadani' });
 	});
 	it.each([
 		['en', 'ISIS', /Islamic State|ISIS/],
@@ -159,6 +149,24 @@ describe('the search of the atlas', () => {
 		}
 	);
 	it.each([
+		'إدلب',
+		'جبهة النصرة',
+		'مضايا',
+		'فيلق الرحمن',
+		'كفريا',
+		'ريف دمشق',
+		'القنيطرة',
+		'أحرار الشام',
+		'الغوطة الشرقية'
+	])('finds after an “and” that is attached all that it finds without: %s', (query) => {
+		const [alone, joined] = [found(query, 'ar'), found(`و${query}`, 'ar')];
+		expect(alone.filter((id) => !joined.includes(id))).toEqual([]);
+		expect(findings(`و${query}`, 'ar').groups[0]?.found[0]).toEqual(
+			findings(query, 'ar').groups[0]?.found[0]
+		);
+		expect(found(`حلب و${query}`, 'ar')).toEqual(found(`حلب ${query}`, 'ar'));
+	});
+	it.each([
 		['en', 'Zebdani', 'siege-zabadani-madaya'],
 		['en', 'Guta', 'ghouta-2015'],
 		['en', 'Maaret al-Numan', 'maarrat-al-numan-2016'],
@@ -177,9 +185,40 @@ describe('the search of the atlas', () => {
 	it.each([
 		['ar', 'مجاعة'],
 		['fr', 'affamé'],
-		['en', 'starving']
+		['en', 'Ramadan'],
+		['en', "Wa'er"],
+		['en', 'Al Waer'],
+		['en', 'Waer']
 	])('guesses in %s at no other words for %s', (language, query) => {
 		expect(found(query, language)).toEqual([]);
+	});
+	it.each(['U.N.', 'U.S.', 'u.n.'])('takes %s for the acronym without stops', (query) => {
+		expect(found(query, 'en')).toEqual(found(query.replaceAll('.', '').toUpperCase(), 'en'));
+	});
+	it.each(['starvation', 'starving'])('finds for %s what is told of the starved, as a guess', (query) => {
+		expect(findings(query).isNear).toBe(true);
+		expect(group(query, 'passage', 'en')).toEqual([expect.stringMatching(/starved/)]);
+	});
+	it.each([
+		['en', 'regime of silence'],
+		['fr', 'régime du silence'],
+		['ar', 'نظام الصمت']
+	])('finds in %s for %s the regimes of calm', (language, query) => {
+		const truces = findings(query, language).groups.find(({ kind }) => kind === 'truce');
+		expect(truces?.found.map(({ id }) => id).toSorted()).toEqual([
+			'calm-aleppo-2016',
+			'calm-damascus-2016',
+			'calm-latakia-2016'
+		]);
+	});
+	it.each([
+		['en', 'Daraya', 'geonames-170892'],
+		['en', 'Rakka', 'geonames-172955'],
+		['en', 'Kafranbel', 'geonames-168661'],
+		['en', 'Jawlani', 'abu-muhammad-al-jolani'],
+		['fr', 'Joulani', 'abu-muhammad-al-jolani']
+	])('finds in %s by %s what is also spelt so', (language, query, id) => {
+		expect(found(query, language)).toContain(id);
 	});
 	it('does not take a city for the land that it also stands for in names', () => {
 		expect(group('Damascus', 'actor', 'en')).toEqual(['Syrian government']);

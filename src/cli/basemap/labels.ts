@@ -8,7 +8,9 @@ export function makeLabels(recipe: Recipe): BaseMapFeature[] {
 	const focus = recipe.areas.focusCountry;
 	return [
 		...[...countries, ...islands].map((area) => label('country', area, { focus: area.id === focus })),
-		...special.map((area) => label('special-area', area, { note: area.note })),
+		...special.map((area) =>
+			label('special-area', area, { note: area.note, ...(area.variants && { variants: area.variants }) })
+		),
 		...regions.map((area) => label('region', area, { focus: true })),
 		...recipe.waters.rivers.courses.map((river) => label('river', river)),
 		...recipe.waters.lakes.names.map(({ at, names }) =>

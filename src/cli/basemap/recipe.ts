@@ -6,6 +6,10 @@ import { parse } from 'yaml';
 const position = v.tuple([v.number(), v.number()]);
 const box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 const names = v.record(v.string(), v.string());
+const townNames = v.pipe(
+	v.objectWithRest({ variants: v.optional(v.array(v.string())) }, v.string()),
+	v.transform(({ variants, ...own }) => ({ names: own as Record<string, string>, variants }))
+);
 
 const packageSchema = v.strictObject({
 	name: v.string(),
@@ -32,6 +36,7 @@ const areasSchema = v.strictObject({
 				cutFrom: v.string(),
 				label: v.optional(position),
 				names,
+				variants: v.optional(v.array(v.string())),
 				note: names,
 				drawn: v.string(),
 				within: v.array(position)
@@ -100,8 +105,12 @@ const recipeSchema = v.strictObject({
 export type Recipe = v.InferOutput<typeof recipeSchema>;
 /** A package that the recipe takes data from, at one exact version. */
 export type RecipePackage = v.InferOutput<typeof packageSchema>;
-/** Names of towns by their GeoNames id. */
-export type TownNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Names of towns by their GeoNames id, with other spellings that search finds. */
+export type TownNames = Readonly<Record<string, TownName>>;
+interface TownName {
+	readonly names: Readonly<Record<string, string>>;
+	readonly variants?: readonly string[] | undefined;
+}
 
 /**
  * Reads the recipe of a folder.
@@ -113,7 +122,7 @@ export function readRecipe(folder: string): Recipe {
 
 /** Reads the names of towns that the recipe points to. */
 export function readTownNames(folder: string, recipe: Recipe): TownNames {
-	return read(join(folder, recipe.towns.names), v.record(v.string(), names));
+	return read(join(folder, recipe.towns.names), v.record(v.string(), townNames));
 }
 
 function read<Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> {

@@ -22,15 +22,22 @@ const rows = [
 
 describe('makeTowns', () => {
 	it('takes the towns of one country and the cities named beside it, by importance', () => {
-		const towns = makeTowns(rows, recipe, { 2: { en: 'Brell', ar: 'بريل' } });
+		const towns = makeTowns(rows, recipe, { 2: { names: { en: 'Brell', ar: 'بريل' } } });
 		expect(towns.map(({ properties: { geonames, rank, names } }) => [geonames, rank, names?.en])).toEqual([
 			[2, 1, 'Brell'],
 			[3, 2, 'Town 3'],
 			[1, 3, 'Town 1']
 		]);
 	});
+	it('gives a town the other spellings of the table, apart from its names', () => {
+		const table = { 2: { names: { en: 'Brell' }, variants: ['Brel'] } };
+		expect(makeTowns(rows, recipe, table)[0]!.properties).toMatchObject({
+			names: { en: 'Brell' },
+			variants: ['Brel']
+		});
+	});
 	it('says which town of the recipe or of the table of names is missing', () => {
-		expect(() => makeTowns(rows, recipe, { 99: { en: 'Gone' } })).toThrow('99');
+		expect(() => makeTowns(rows, recipe, { 99: { names: { en: 'Gone' } } })).toThrow('99');
 	});
 });
 

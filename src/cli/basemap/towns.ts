@@ -49,10 +49,12 @@ export function makeTowns(rows: readonly GeonamesRow[], recipe: Recipe, names: T
 		const line = ranks.find(
 			({ leastPeople = 0, codes }) => people >= leastPeople && (codes === undefined || codes.includes(code))
 		);
+		const { names: own, variants } = names[id] ?? { names: { en: name } };
 		const properties = {
 			id: `geonames-${id}`,
 			kind: 'town',
-			names: names[id] ?? { en: name },
+			names: own,
+			...(variants && { variants }),
 			rank: line?.rank ?? ranks.length,
 			people: people > 0 ? people : undefined,
 			geonames: id

@@ -31,6 +31,8 @@ export interface BaseMapProperties {
 	readonly id: string;
 	readonly kind: BaseMapKind;
 	readonly names?: LocalText;
+	/** Towns and labels: other names and spellings, in any script, that search finds. */
+	readonly variants?: readonly string[];
 	/** Areas: whether it is the country, or part of the country, that the atlas is about. */
 	readonly focus?: boolean;
 	/** Regions: the country they belong to. */
@@ -67,3 +69,6 @@ export interface BaseMapExtract {
 	readonly licenceUrl?: string;
 	readonly features: readonly BaseMapFeature[];
 }
+
+/** Whether a label names an area that is given to no country. */
+export const isOfSpecialArea = ({ properties }: BaseMapFeature): boolean => properties.of === 'special-area';

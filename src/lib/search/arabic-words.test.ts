@@ -15,6 +15,7 @@ describe('a word without what Arabic attaches to it', () => {
 		expect(detached('بجسر', isName)).toBe('جسر');
 		expect(detached('وبجسر', isName)).toBe('جسر');
 		expect(detached('بقلم', isName)).toBeUndefined();
+		expect(detached('وبرج', (word) => word === 'برج')).toBe('برج');
 	});
 	it('is not cut out of another name', () => {
 		expect(detached('وادي', isName)).toBeUndefined();

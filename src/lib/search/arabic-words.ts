@@ -1,6 +1,7 @@
 const withArticle = /^[وف]?(?:[بك]?ال|لل)(\p{L}{3,})$/u;
-const attachedInTexts = /^(?:و[بل]?|[بل])(\p{L}{3,})$/u;
-const attachedWhenTyped = /^(?:[وف][بلك]?|[بلك])(\p{L}{3,})$/u;
+/** One small word before another, or two. */
+const attachedInTexts = [/^[وبل](\p{L}{3,})$/u, /^و[بل](\p{L}{3,})$/u];
+const attachedWhenTyped = [/^[وفبلك](\p{L}{3,})$/u, /^[وف][بلك](\p{L}{3,})$/u];
 
 /**
  * What an Arabic word is without the small words that are written together with it: `harbour` of `and-in-the-harbour`.
@@ -17,6 +18,7 @@ export function detached(
 	const bare = withArticle.exec(word)?.[1];
 	if (bare) return bare;
 	if (isName(word)) return undefined;
-	const rest = (isTyped ? attachedWhenTyped : attachedInTexts).exec(word)?.[1];
-	return rest && isName(rest) ? rest : undefined;
+	return (isTyped ? attachedWhenTyped : attachedInTexts)
+		.map((attached) => attached.exec(word)?.[1])
+		.find((rest) => rest !== undefined && isName(rest));
 }

@@ -3,7 +3,7 @@ import { detached } from './arabic-words.ts';
 import { calledOf, isWhole, namedOnes, rankOf, rankOfTold, type Called } from './called.ts';
 import { joinedWords, wordsIn } from './fold-text.ts';
 import { KnownNames, type Part } from './known-names.ts';
-import { nearestWords } from './near-words.ts';
+import { nearestWords, stemOf } from './near-words.ts';
 import {
 	entriesOf,
 	foundKinds,
@@ -34,6 +34,12 @@ interface Meaning {
 	readonly words: readonly string[];
 	readonly keys: ReadonlySet<string>;
 	readonly isNear: boolean;
+}
+
+/** How well something is called as was typed, and whether passages tell of it. */
+interface Ranked {
+	readonly rank: number;
+	readonly isTold: boolean;
 }
 
 /** Finds records by names in all spellings and scripts, and passages by their words. */
@@ -103,15 +109,16 @@ export class AtlasSearch {
 			.search({ combineWith: 'AND', queries: meanings.map(({ query }) => query) })
 			.map(({ id, match }) => {
 				const entry = this.#entries.get(id as string)!;
-				return { kind: entry.found.kind, found: entry.found, rank: this.#rankOf(entry, match, meanings) };
+				const { found, isTold } = entry;
+				return { kind: found.kind, found, isTold, rank: this.#rankOf(entry, match, meanings) };
 			})
-			.toSorted((a, b) => a.rank - b.rank);
+			.toSorted(inOrder);
 		const groups = foundKinds.flatMap((kind) => {
 			const own = ranked.filter((one) => one.kind === kind);
-			return own[0] ? [{ kind, rank: own[0].rank, found: own.map(({ found }) => found) }] : [];
+			return own[0] ? [{ ...own[0], found: own.map(({ found }) => found) }] : [];
 		});
 		return {
-			groups: groups.toSorted((a, b) => a.rank - b.rank).map(({ kind, found }) => ({ kind, found })),
+			groups: groups.toSorted(inOrder).map(({ kind, found }) => ({ kind, found })),
 			isNear: groups.length > 0 && meanings.some(({ isNear }) => isNear)
 		};
 	}
@@ -123,7 +130,18 @@ export class AtlasSearch {
 		const called = this.#called.get(entry.key) ?? calledOf(entry, this.#names);
 		this.#called.set(entry.key, called);
 		const rank = rankOf(called, meanings);
+		if (kind === 'zone' && this.#bearsUntold(called, meanings)) return 0;
 		return kind === 'town' && !isWhole(rank) ? rankOfTold : rank;
+	}
+
+	/** Whether what was typed is but a place of which no passage tells, and something is named after it. */
+	#bearsUntold({ keys }: Called, [sought, ...others]: readonly Meaning[]): boolean {
+		if (!sought || others.length > 0) return false;
+		const isUntold = (key: string): boolean => {
+			const entry = this.#entries.get(key);
+			return entry?.found.kind === 'place' && !entry.isTold;
+		};
+		return [...sought.keys].some((key) => keys.has(key) && isUntold(key));
 	}
 
 	/** What a name means, or a word: the records of that name wherever they are named, and what begins with the words. */
@@ -131,11 +149,12 @@ export class AtlasSearch {
 		const [first] = words;
 		const typed = words.map(({ text }) => text);
 		if (keys.size === 0 && typed.length === 1) return this.#meaningOfWord(typed[0]!);
+		const bare = typed.map((word) => this.#bare(word));
 		const isAcronym = words.length === 1 && first?.isAcronym;
 		const together = keys.size === 0 ? typed.join('') : namedAs(keys);
 		return {
-			query: isAcronym ? together : eitherOf([together, allOf(typed)]),
-			words: typed.map((word) => this.#bare(word)),
+			query: isAcronym ? together : eitherOf([together, allOf(bare)]),
+			words: bare,
 			keys,
 			isNear: false
 		};
@@ -149,9 +168,13 @@ export class AtlasSearch {
 		return { query: eitherOf([...forms, namedAs(keys)]), words: [bare], keys, isNear: false };
 	}
 
-	/** What a word is but for slips of the pen. */
+	/** What a word is but for its ending, else but for slips of the pen. */
 	#nearly(word: string): Meaning {
-		const near = nearestWords(word, this.#ofNames.words, this.#told.words);
+		const stem = stemOf(word);
+		const near =
+			stem !== undefined && this.#holds(stem)
+				? [stem]
+				: nearestWords(word, this.#ofNames.words, this.#told.words);
 		const keys = new Set(near.flatMap((other) => [...this.#names.calledBy(other)]));
 		return { query: eitherOf([...near, namedAs(keys)]), words: [near[0] ?? word], keys, isNear: true };
 	}
@@ -189,6 +212,9 @@ export class AtlasSearch {
 		return [...terms, ...[...this.#names.namedIn(words)].map(termOf)];
 	}
 }
+
+/** Orders results: the best called first, and of two that are called as well the one of which passages tell. */
+const inOrder = (a: Ranked, b: Ranked): number => a.rank - b.rank || Number(b.isTold) - Number(a.isTold);
 
 /** The term by which all texts are found that name a record. */
 const termOf = (key: string): string => `= ${key}`;

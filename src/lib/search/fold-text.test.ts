@@ -44,6 +44,9 @@ describe('wordsIn', () => {
 		expect(acronyms('The US is told by the UN, and by us.')).toEqual(['us', 'un']);
 		expect(acronyms('بحسب UN')).toEqual(['un']);
 	});
+	it('tells acronyms by their stops', () => {
+		expect(acronyms('the U.N.-backed plan of the u.s. and A. B. Coral')).toEqual(['un', 'us']);
+	});
 	it('knows no acronyms where everything is in capitals', () => {
 		expect(acronyms('PEACE IN OUR TIME')).toEqual([]);
 		expect(acronyms('UN')).toEqual(['un']);

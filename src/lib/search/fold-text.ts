@@ -20,12 +20,14 @@ const anyExchanged = new RegExp(`[${[...exchanged.keys()].join('')}]`, 'g');
 /** A French word that leaves its vowel to the next one: `l’État`, `qu’il`. In names an apostrophe stands for a letter. */
 const elided = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhæœ])/giu;
 const apostrophes = /['’‘ʿʾ`]/g;
+/** Letters with a stop behind each: `U.N.` */
+const stopped = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu;
 const possessive = /(?<=\p{L}{3})['’]s(?![\p{L}\p{N}])/gu;
 
 /**
  * Brings words to the form in which search compares them: lower case, without accents, Arabic without vowel
  * marks and with one form for hamza, alif, ya and ta marbuta, digits as Latin letters have them; apostrophes within
- * names are dropped, and what French elides or English adds with one.
+ * names are dropped, and what French elides or English adds with one, and so are the stops of acronyms.
  */
 export function foldText(text: string): string {
 	return foldLetters(text).toLowerCase();
@@ -39,7 +41,11 @@ function foldLetters(text: string): string {
 }
 
 const withoutApostrophes = (text: string): string =>
-	text.replace(elided, ' ').replace(possessive, '').replace(apostrophes, '');
+	text
+		.replace(elided, ' ')
+		.replace(possessive, '')
+		.replace(apostrophes, '')
+		.replace(stopped, (letters) => letters.replaceAll('.', '').toUpperCase());
 
 /**
  * Words that tell nothing of what is sought: the Arabic article as Latin letters write it, alone or as it sounds before

@@ -14,6 +14,15 @@ describe('names in a text', () => {
 		expect(namedIn('At Ford')).toEqual(['place ford']);
 		expect(namedIn('مشى بالمعبر')).toEqual(['place ford']);
 	});
+	it('are joined by an “and” in the name of another and alone', () => {
+		const both = new KnownNames([
+			{ key: 'place weir', names: ['سد'], variants: [] },
+			{ key: 'place ford', names: ['معبر'], variants: [] },
+			{ key: 'zone both', names: ['سد ومعبر'], variants: [] }
+		]);
+		expect([...both.namedIn(wordsIn('ومعبر'))]).toEqual(['place ford']);
+		expect([...both.namedIn(wordsIn('سد ومعبر'))]).toEqual(['zone both', 'place weir', 'place ford']);
+	});
 	it('are acronyms only in capitals', () => {
 		expect(namedIn('They put it on, fs or not')).toEqual([]);
 		expect(namedIn('So ON says')).toEqual(['actor sands']);

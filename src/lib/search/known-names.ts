@@ -28,6 +28,7 @@ export interface Part {
 export class KnownNames {
 	readonly #byFirst = new Map<string, KnownName[]>();
 	readonly #words = new Set<string>();
+	readonly #first = new Set<string>();
 	readonly #detached = new Map<string, string | undefined>();
 
 	constructor(named: readonly Named[]) {
@@ -38,8 +39,10 @@ export class KnownNames {
 		for (const names of this.#byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
 	}
 
-	/** Whether a word stands in a name. */
-	readonly isWord = (word: string): boolean => this.#words.has(word);
+	/** Whether a word stands in a name, and not only after another, with the Arabic `and` attached to it. */
+	readonly isWord = (word: string): boolean =>
+		this.#words.has(word) &&
+		(this.#first.has(word) || !word.startsWith('و') || !this.#words.has(word.slice(1)));
 
 	/** The records that are called by one word. */
 	calledBy(word: string): ReadonlySet<string> {
@@ -100,6 +103,7 @@ export class KnownNames {
 		const words = written.map(({ text }) => text);
 		const [first = ''] = words;
 		for (const word of words) this.#words.add(word);
+		this.#first.add(first);
 		const isAcronym = written.length === 1 && written[0]!.isAcronym;
 		const others = this.#byFirst.get(first) ?? [];
 		const same = others.find((other) => other.words.join(' ') === words.join(' '));

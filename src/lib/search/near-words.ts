@@ -14,10 +14,10 @@ const alike: readonly string[] = [
 	'عغ'
 ];
 
-const slip = { doubled: 0.5, alike: 0.7, left: 1, exchanged: 1.1, other: 1.3 };
+const slip = { doubled: 0.5, beside: 0.6, alike: 0.7, left: 1, exchanged: 1.1, other: 1.3 };
 
 /**
- * How far a word is from another: a letter doubled or not, one taken for one alike, one left out or too many, two
+ * How far a word is from another: a letter doubled or not, a vowel more beside another, one letter taken for one alike, one left out or too many, two
  * neighbours exchanged, one wrong, each further than the one before. Words whose distance is beyond a limit need not
  * be told apart.
  */
@@ -45,9 +45,12 @@ export function distance(word: string, other: string, limit = Infinity): number 
 	return last[other.length]!;
 }
 
-/** What a letter costs that is left out or too many; one more vowel beside another is like a doubled letter. */
-const costOf = (word: string, place: number): number =>
-	place > 0 && areAlike(word[place]!, word[place - 1]!) ? slip.doubled : slip.left;
+/** What a letter costs that is left out or too many; one more vowel beside another is nearly like a doubled letter. */
+function costOf(word: string, place: number): number {
+	const [letter, before] = [word[place]!, word[place - 1]];
+	if (letter === before) return slip.doubled;
+	return before !== undefined && areAlike(letter, before) ? slip.beside : slip.left;
+}
 
 function costOfChange(letter: string, other: string): number {
 	if (letter === other) return 0;
@@ -64,6 +67,11 @@ function limitsOf({ length }: string): { readonly name: number; readonly told: n
 	if (length < 9) return { name: 2 * slip.exchanged, told: slip.exchanged };
 	return { name: 2 * slip.other, told: 2 * slip.exchanged };
 }
+
+const englishEnding = /^([a-z]{5,})(?:ations?|ing|ed|es|e|s)$/;
+
+/** The beginning that an English word may share with others of its stem: `harbour` of `harbouring`. */
+export const stemOf = (word: string): string | undefined => englishEnding.exec(word)?.[1];
 
 /** More letters than this are never too many or too few. */
 const mostSlips = 2;
@@ -83,7 +91,7 @@ export function nearestWords(
 ): readonly string[] {
 	const { name, told: ofTold } = limitsOf(word);
 	const named = within(word, names, name).filter(
-		({ other, far }) => far <= slip.other || isLikelyMeant(word, other)
+		({ other, far }) => far < slip.other || isLikelyMeant(word, other)
 	);
 	const near = named.length > 0 ? named : within(word, toldLike(word, told), ofTold);
 	const least = Math.min(...near.map(({ far }) => far));
@@ -98,7 +106,8 @@ function within(word: string, others: Iterable<string>, limit: number) {
 	const near: { readonly other: string; readonly far: number }[] = [];
 	if (limit === 0) return near;
 	for (const other of others) {
-		if (other === word || Math.abs(other.length - word.length) > mostSlips) continue;
+		if (other === word || limitsOf(other).name === 0) continue;
+		if (Math.abs(other.length - word.length) > mostSlips) continue;
 		const far = distance(word, other, limit);
 		if (far <= limit) near.push({ other, far });
 	}
@@ -106,8 +115,8 @@ function within(word: string, others: Iterable<string>, limit: number) {
 }
 
 /**
- * Whether a word with two slips of the pen may be meant for another: all of its letters but one are in the other, and
- * it begins with the same letter unless it is long.
+ * Whether a word with a wrong letter or two slips of the pen may be meant for another: all letters of either but one are
+ * in the other, and it begins with the same letter unless it is long.
  */
 function isLikelyMeant(word: string, other: string): boolean {
 	const left = [...other];
@@ -116,5 +125,5 @@ function isLikelyMeant(word: string, other: string): boolean {
 		if (place >= 0) left.splice(place, 1);
 		return place < 0;
 	});
-	return (word.length > 7 || word[0] === other[0]) && strange.length < 2;
+	return (word.length > 7 || word[0] === other[0]) && strange.length < 2 && left.length < 2;
 }

@@ -2,6 +2,7 @@ import { inOrderOfTime, type Atlas } from '#lib/domain/atlas.ts';
 import type { BaseMapFeature } from '#lib/domain/base-map.ts';
 import { partsOfDay } from '#lib/domain/date.ts';
 import type { ZoneId } from '#lib/domain/ids.ts';
+import type { Passage } from '#lib/domain/passage.ts';
 import type { Place } from '#lib/domain/place.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { inLanguage, type Language, type LocalText } from '#lib/domain/text.ts';
@@ -35,6 +36,8 @@ export interface Found {
 	readonly label: string;
 	/** Where a town lies. */
 	readonly position?: Place['position'];
+	/** The time that was typed with its name, as addresses say it. */
+	readonly time?: string;
 }
 
 /** What the search is made from. */
@@ -44,7 +47,7 @@ export interface Searched {
 	readonly language: Language;
 	/** What records are called in other languages than the atlas is in; else they are found by its own words. */
 	readonly names?: NamesEverywhere;
-	/** The towns that the map names. */
+	/** The towns that the map names, and what else may be gone to there. */
 	readonly towns?: readonly BaseMapFeature<Point>[];
 	/** What a source is called in a list of all. */
 	readonly nameOfSource: (source: Source) => string;
@@ -59,6 +62,8 @@ export interface Entry extends Named {
 	readonly about: readonly string[];
 	/** What is told in it or of it. */
 	readonly text: string;
+	/** Whether any passage is about it. */
+	readonly isTold: boolean;
 }
 
 const all = (text: LocalText): readonly string[] => Object.values(text);
@@ -68,13 +73,15 @@ export function entriesOf(searched: Searched): readonly Entry[] {
 	const { atlas, language, nameOfSource, wordsOfTruce } = searched;
 	const { zones, truces, situations, places, actors, sources, passages } = atlas.records;
 	const names = { ...namesEverywhere(atlas), ...searched.names };
+	const told = new Set(passages.flatMap(keysIn));
 	const entry = (
 		{ kind, id, label, position }: Found,
 		{ names: own, variants = [], about = [], text = '' }: Partial<Entry>
 	): Entry => {
 		const key = `${kind} ${id}`;
 		const found = { kind, id, label, ...(position && { position }) };
-		return { key, found, names: [...(own ?? []), ...(names[key] ?? [])], variants, about, text };
+		const called = [...(own ?? []), ...(names[key] ?? [])];
+		return { key, found, names: called, variants, about, text, isTold: told.has(key) };
 	};
 	const named = (kind: FoundKind, id: string, name: LocalText): Found => ({
 		kind,
@@ -112,12 +119,32 @@ export function entriesOf(searched: Searched): readonly Entry[] {
 		...inOrderOfTime(passages).map(({ id, text }) =>
 			entry({ kind: 'passage', id, label: inLanguage(text, language) }, { text: inLanguage(text, language) })
 		),
-		...townsApart(searched).map(({ properties: { id, names: own = {} }, geometry: { coordinates } }) =>
-			entry(
-				{ ...named('town', id, own), position: [coordinates[0] ?? 0, coordinates[1] ?? 0] },
-				{ names: all(own) }
-			)
+		...townsApart(searched).map(
+			({ properties: { id, names: own = {}, variants }, geometry: { coordinates } }) =>
+				entry(
+					{ ...named('town', id, own), position: [coordinates[0] ?? 0, coordinates[1] ?? 0] },
+					{ names: all(own), ...(variants && { variants }) }
+				)
 		)
+	];
+}
+
+/** The keys of a passage and of all that it is about or rests on. */
+function keysIn({ id, ...passage }: Passage): readonly string[] {
+	const { zones, truces, situations, places, actors, attribution, source, cites } = passage;
+	const keys = (kind: FoundKind, ids: readonly string[]): readonly string[] =>
+		ids.map((each) => `${kind} ${each}`);
+	return [
+		...keys('passage', [id]),
+		...keys('zone', zones),
+		...keys('truce', truces),
+		...keys('situation', situations),
+		...keys(
+			'place',
+			places.map((place) => place.id)
+		),
+		...keys('actor', [...actors, ...attribution.map(({ who }) => who)]),
+		...keys('source', [source, ...cites, ...attribution.flatMap(({ via }) => via)])
 	];
 }
 

@@ -45,6 +45,33 @@ describe('a result of the search', () => {
 		});
 		expect(found(filtered, 'actor', 'somebody')).not.toHaveProperty('time');
 	});
+	it.each([
+		['zone', 'north', '1820-03-01', '1820-03-31', 'stays'],
+		['zone', 'north', '1820-06-01', '1820-06-30', 'goes'],
+		['truce', 'calm', '1820-02-01', '1820-02-10', 'stays'],
+		['source', 'chronicle', '1820-03-01', '1820-03-31', 'stays']
+	] as const)('%s %s is shown within a range that holds any of it: %s..%s %s', (kind, id, from, to, what) => {
+		const ranged: View = { ...filtered, time: { kind: 'range', from: day(from), to: day(to) } };
+		const { time = ranged.time } = found(ranged, kind, id);
+		expect(time).toEqual(what === 'stays' ? ranged.time : { kind: 'all' });
+	});
+	it('is shown in the time that was typed with its name', () => {
+		expect(found(start, 'zone', 'north', { time: '1820-03' })).toMatchObject({
+			zone: 'north',
+			time: { kind: 'range', from: day('1820-03-01'), to: day('1820-03-31') }
+		});
+		expect(found(start, 'truce', 'calm', { time: '1820-04-02' })).toMatchObject({
+			filters: { ...noFilters, truces: ['calm'] },
+			time: { kind: 'day', day: day('1820-04-02') }
+		});
+	});
+	it('is a truce that a range does not touch on the day that shows most of it', () => {
+		const ranged: View = {
+			...start,
+			time: { kind: 'range', from: day('1820-01-01'), to: day('1820-01-31') }
+		};
+		expect(found(ranged, 'truce', 'calm').time).toEqual({ kind: 'day', day: day('1820-03-01') });
+	});
 	it('is a truce on the day that shows most of it, in its zone when all of its passages are about that', () => {
 		expect(found(filtered, 'truce', 'calm')).toMatchObject({
 			zone: 'north',

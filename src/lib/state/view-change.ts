@@ -15,6 +15,7 @@ import type {
 	TruceId,
 	ZoneId
 } from '#lib/domain/ids.ts';
+import { touchesRange } from '#lib/domain/interval.ts';
 import type { Passage } from '#lib/domain/passage.ts';
 import type { Place } from '#lib/domain/place.ts';
 import type { Situation } from '#lib/domain/situation.ts';
@@ -103,10 +104,15 @@ export function closingChange(view: View): ViewChange | undefined {
 }
 
 /**
- * Goes to a result of the search: chooses it, or shows the passages about it, all of them: filters, zone and range of
- * before would hide some, and go.
+ * Goes to a result of the search: chooses it, or shows the passages about it: filters and zone of before would hide
+ * some, and go. A range that the reader chose stays as long as it holds any of them; a time that was typed is theirs.
  */
-export function foundChange(atlas: Atlas, view: View, { kind, id, position }: Found): ViewChange {
+export function foundChange(atlas: Atlas, view: View, found: Found): ViewChange {
+	const time = found.time === undefined ? undefined : parseTime(found.time);
+	return time ? { ...recordChange(atlas, { ...view, time }, found), time } : recordChange(atlas, view, found);
+}
+
+function recordChange(atlas: Atlas, view: View, { kind, id, position }: Found): ViewChange {
 	switch (kind) {
 		case 'time': {
 			const time = parseTime(id);
@@ -115,15 +121,18 @@ export function foundChange(atlas: Atlas, view: View, { kind, id, position }: Fo
 		case 'town':
 			return position ? placeChange({ position }) : {};
 		case 'zone':
-			return { ...unnarrowedTime(atlas, view), ...filterChange({}), ...shownZone(view, id as ZoneId) };
+			return {
+				...passagesChange(atlas, view, {}, id as ZoneId),
+				...shownZone(view, id as ZoneId)
+			};
 		case 'passage':
 			return foundPassageChange(atlas, view, id as PassageId);
 		case 'place':
-			return { ...unnarrowedTime(atlas, view), ...filterChange({ places: [id as PlaceId] }) };
+			return passagesChange(atlas, view, { places: [id as PlaceId] });
 		case 'actor':
-			return { ...unnarrowedTime(atlas, view), ...filterChange({ actors: [id as ActorId] }) };
+			return passagesChange(atlas, view, { actors: [id as ActorId] });
 		case 'source':
-			return { ...unnarrowedTime(atlas, view), ...filterChange({ sources: [id as SourceId] }) };
+			return passagesChange(atlas, view, { sources: [id as SourceId] });
 		case 'truce':
 			return lifeChange(atlas, view, atlas.truce(id as TruceId), { truces: [id as TruceId] });
 		case 'situation': {
@@ -138,11 +147,26 @@ function shownZone({ hidden }: View, zone: ZoneId): ViewChange {
 	return { zone, hidden: hidden.filter((id) => id !== zone) };
 }
 
-/** All of time in place of a range that the reader chose, and a day in place of a passage's. */
-function unnarrowedTime(atlas: Atlas, view: View): ViewChange {
+/** Shows the passages that meet filters, in the range that the reader chose if it holds any of them, else in all of time. */
+function passagesChange(atlas: Atlas, view: View, filters: Partial<Filters>, zone?: ZoneId): ViewChange {
+	const range = chosenRange(atlas, view);
+	const isInRange = range && hasPassages(atlas, filters, range, zone);
 	const { time } = leavingChange(atlas, view);
-	if (time) return { time };
-	return view.time.kind === 'range' ? { time: { kind: 'all' } } : {};
+	return {
+		...filterChange(filters),
+		...(time && { time }),
+		...(range && !isInRange && { time: { kind: 'all' } })
+	};
+}
+
+/** The range of a view, unless it is only a passage's. */
+function chosenRange(atlas: Atlas, view: View): DayRange | undefined {
+	const { time } = view;
+	return time.kind === 'range' && !leavingChange(atlas, view).time ? time : undefined;
+}
+
+function hasPassages(atlas: Atlas, filters: Partial<Filters>, range: DayRange, zone?: ZoneId): boolean {
+	return new PassageFilter(atlas).meeting({ ...noFilters, ...filters }, range, zone).length > 0;
 }
 
 /** Chooses a passage without the filters and the range that would leave it out. */
@@ -159,21 +183,25 @@ function foundPassageChange(atlas: Atlas, view: View, id: PassageId): ViewChange
 	};
 }
 
-/** Shows the passages of one truce or situation, on the day that shows most of it, in its zone if all are about that. */
+/**
+ * Shows the passages of one truce or situation, in its zone if all are about that: on the day that shows most of it,
+ * or in the range that the reader chose, if its life touches that.
+ */
 function lifeChange(
 	atlas: Atlas,
 	view: View,
 	life: Truce | Situation,
 	filters: Partial<Filters>
 ): ViewChange {
-	const day = tellingDay<string>(life, atlas.records.settings.period);
+	const range = chosenRange(atlas, view);
+	const isInRange = range && life.phases.some(({ span }) => touchesRange(span, range.from, range.to));
+	const day = isInRange ? undefined : tellingDay<string>(life, atlas.records.settings.period);
 	const [zone, ...others] = life.zones;
 	const passages = new PassageFilter(atlas).meeting({ ...noFilters, ...filters });
 	const isOfZone =
 		zone !== undefined && others.length === 0 && passages.every(({ zones }) => zones.includes(zone));
 	return {
-		...unnarrowedTime(atlas, view),
-		...filterChange(filters),
+		...(isInRange ? filterChange(filters) : passagesChange(atlas, view, filters)),
 		...(isOfZone && shownZone(view, zone)),
 		...(day !== undefined && { time: { kind: 'day', day } })
 	};
