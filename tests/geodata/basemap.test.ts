@@ -96,7 +96,7 @@ describe('towns, rivers and roads', () => {
 		const lacking = towns.filter(({ properties: { names, rank } }) => !names?.en || !names.ar || !rank);
 		expect(lacking.map(({ properties }) => properties.id)).toEqual([]);
 		const broken = towns.filter(({ properties }) =>
-			/[_/]|[^\u0621-\u064a\u0651() ]/.test(properties.names!.ar!)
+			/\S\/|\/\S|[^\u0621-\u064a\u0651/ ]/.test(properties.names!.ar!)
 		);
 		expect(broken.map(({ properties }) => properties.names!.ar)).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSpaced, isRightToLeft, quotesTurned, withoutVowelMarks } from './map-text.ts';
+import { canBeSpaced, isRightToLeft, pairsTurned, withoutVowelMarks } from './map-text.ts';
 
 test('Arabic labels lose vowel marks and lengthening and keep their letters', () => {
 	expect(withoutVowelMarks('إِدْلِب')).toBe('إدلب');
@@ -16,7 +16,8 @@ test('Arabic and Hebrew run from right to left', () => {
 	expect(['ar', 'he', 'fr'].map((language) => isRightToLeft(language))).toEqual([true, true, false]);
 });
 
-test('quotation marks are turned for a map that sets a line from right to left as it is given', () => {
-	expect(quotesTurned('«كلها تقريبًا»', 'ar')).toBe('»كلها تقريبًا«');
-	expect(quotesTurned('« presque toute »', 'fr')).toBe('« presque toute »');
+test('quotation marks and brackets are turned for a map that sets a line from right to left as it is given', () => {
+	expect(pairsTurned('«كلها تقريبًا»', 'ar')).toBe('»كلها تقريبًا«');
+	expect(pairsTurned('ليستر (المعهد)', 'ar')).toBe('ليستر )المعهد(');
+	expect(pairsTurned('« presque toute »', 'fr')).toBe('« presque toute »');
 });

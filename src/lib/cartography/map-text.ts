@@ -8,13 +8,19 @@ export function withoutVowelMarks(text: string): string {
 	return text.replace(vowelMarks, '');
 }
 
+/** Signs that open, and those that close, in the same order. */
+const [opening, closing] = ['«‹([', '»›)]'] as const;
+
 /**
- * A label as MapLibre is to be given it: it sets a line from right to left without turning quotation marks, which Unicode
- * wants mirrored there.
+ * A label as MapLibre is to be given it: it sets a line from right to left without turning quotation marks and brackets,
+ * which Unicode wants mirrored there.
  */
-export function quotesTurned(text: string, language: Language): string {
+export function pairsTurned(text: string, language: Language): string {
 	if (!isRightToLeft(language)) return text;
-	return text.replace(/[«»‹›]/g, (mark) => '»«›‹'['«»‹›'.indexOf(mark)]!);
+	return text.replace(
+		/[«»‹›()[\]]/g,
+		(sign) => closing[opening.indexOf(sign)] ?? opening[closing.indexOf(sign)] ?? sign
+	);
 }
 
 /** Languages whose letters are joined, so that no space may be put between them. */

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Language } from '#lib/domain/text.ts';
 import { chipId, imageIds } from './map-images.ts';
-import { quotesTurned } from './map-text.ts';
+import { pairsTurned } from './map-text.ts';
 import {
 	middleOf,
 	type DrawnOutline,
@@ -49,8 +49,8 @@ function turned(feature: Feature<Point, Marked>, language: Language): Feature<Po
 	const { label, note } = { label: '', note: '', ...feature.properties };
 	const properties = {
 		...feature.properties,
-		...(label && { label: quotesTurned(label, language) }),
-		...(note && { note: quotesTurned(note, language) })
+		...(label && { label: pairsTurned(label, language) }),
+		...(note && { note: pairsTurned(note, language) })
 	};
 	return { ...feature, properties };
 }

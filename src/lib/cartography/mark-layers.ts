@@ -37,10 +37,10 @@ const besideLine: (string | [number, number])[] = [
 	[0, 3.8],
 	'bottom',
 	[0, -4],
-	'top',
-	[0, 8],
-	'bottom',
-	[0, -8]
+	'left',
+	[6, 0.5],
+	'right',
+	[-6, 0.5]
 ];
 
 /** On one of eight sides of a point, near before farther off; each reach in letters. */
