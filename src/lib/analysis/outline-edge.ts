@@ -6,7 +6,8 @@ import type { OutlineGeometries } from '#lib/domain/records.ts';
 
 /**
  * Within so many kilometres of an edge that is not sharp, nothing is sure. It is a convention of the atlas: a
- * little more than the 1 to 1.5 km by which most of its outlines reach beyond the places they are drawn round.
+ * little more than the 1 to 1.5 km by which most of its outlines reach beyond the places they are drawn round. The words
+ * of a comparison name it too.
  */
 const doubtKm = 2;
 

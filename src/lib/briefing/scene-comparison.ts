@@ -63,7 +63,10 @@ export function comparisonSentences(atlas: Atlas, view: View, language: Language
 		view.comparison?.kind === 'day'
 			? [m.brief_compared_with({ date: formatDay(view.comparison.day, language) }, { locale })]
 			: [];
-	return [...date, ...(differing.length > 0 ? differing : [m.ex_nothing_differs({}, { locale })])];
+	// What is told changes within a span of days: that it is the same as on one of them could not be said.
+	const isToldOnce = view.time.kind === 'day' || view.comparison?.kind === 'reading';
+	const alike = isToldOnce ? [m.ex_nothing_differs({}, { locale })] : [];
+	return [...date, ...(differing.length > 0 ? differing : alike)];
 }
 
 /** Says which two readings a view compares, if it compares readings: the second, where it lies over, as a line alone. */

@@ -24,8 +24,8 @@ describe('the date sentence of a scene', () => {
 		expect(little.told).toEqual(usual.told.slice(0, 1));
 		expect(little.told.length + little.others).toBe(usual.told.length + usual.others);
 	});
-	const compared = (view: string, language: 'en' | 'ar') => {
-		const shown = sceneView(atlas, { view: `date=1921-03-04&zone=brell&compare=${view}` }, language);
+	const compared = (view: string, language: 'en' | 'ar', date = '1921-03-04') => {
+		const shown = sceneView(atlas, { view: `date=${date}&zone=brell&compare=${view}` }, language);
 		return sceneSentence(atlas, shown.view, shown.map, language);
 	};
 	it('names both readings of a scene that compares them', () => {
@@ -45,5 +45,10 @@ describe('the date sentence of a scene', () => {
 		expect(compared('1921-03-04', 'en').told[1]).toBe(
 			'Nothing that is told has another status or another outline.'
 		);
+	});
+	it('says of a span of days that is compared with one not that nothing differs', () => {
+		const { plain } = compared('1921-03-04 side', 'en', '1921-03-01..1921-04-30');
+		expect(plain).toContain('Compared with 4 March 1921.');
+		expect(plain).not.toContain('Nothing that is told has another');
 	});
 });

@@ -17,9 +17,9 @@ const alike: readonly string[] = [
 const slip = { doubled: 0.5, beside: 0.6, alike: 0.7, left: 1, exchanged: 1.1, other: 1.3 };
 
 /**
- * How far a word is from another: a letter doubled or not, a vowel more beside another, one letter taken for one alike, one left out or too many, two
- * neighbours exchanged, one wrong, each further than the one before. Words whose distance is beyond a limit need not
- * be told apart.
+ * How far a word is from another: a letter doubled or not, a vowel more beside another, one letter taken for one alike,
+ * one left out or too many, two neighbours exchanged, one wrong, each further than the one before. Words whose
+ * distance is beyond a limit need not be told apart.
  */
 export function distance(word: string, other: string, limit = Infinity): number {
 	let before: number[] = [];

@@ -176,9 +176,9 @@ export class ExploreState {
 	/** Where the map looks: where the reader moved it, else at what is chosen, else at the whole. */
 	readonly focus = $derived.by((): MapFocus => this.#keepFocus(focusOf(this.atlas, this.#view)));
 
-	/** Whether any passage is cut from a source, or rests on it. */
-	hasPassagesOf(source: SourceId): boolean {
-		return this.#filter.meeting({ ...noFilters, sources: [source] }).length > 0;
+	/** How many passages these filters alone let through, of all zones or of one, in a range that may be left out. */
+	countOnly(filters: Partial<Filters>, zone?: ZoneId, range: DayRange | null = this.range ?? null): number {
+		return this.#filter.meeting({ ...noFilters, ...filters }, range ?? undefined, zone).length;
 	}
 
 	/** Follows a result of the search: map, time and list go to what it is about. */

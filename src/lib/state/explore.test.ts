@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, phase, smallAtlas } from '#tests/support/small-atlas.ts';
+import { day, phase, smallAtlas, span } from '#tests/support/small-atlas.ts';
 import { ExploreState, type HistoryStep } from './explore.svelte.ts';
 
 const atlas = smallAtlas({
@@ -35,4 +35,20 @@ test('comes back from all of time to the time that was shown before', () => {
 	explore.followAddress(new URLSearchParams('date=all'));
 	explore.toggleAllOfTime();
 	expect(explore.view.time.kind).toBe('day');
+});
+
+test('counts what would be listed alone: in the range that is set, unless that is left out', () => {
+	const told = smallAtlas({
+		passages: [
+			{ id: 'early', zones: ['north'] as never, when: span('1820-01-05') },
+			{ id: 'late', zones: ['north'] as never, when: span('1820-06-05') },
+			{ id: 'beside', zones: ['south'] as never, when: span('1820-06-05') }
+		]
+	});
+	const explore = new ExploreState(told, 'en', () => {});
+	expect(explore.countOnly({}, 'north' as never)).toBe(2);
+	explore.followAddress(new URLSearchParams('date=1820-06-01..1820-06-30'));
+	expect(explore.countOnly({}, 'north' as never)).toBe(1);
+	expect(explore.countOnly({}, 'north' as never, null)).toBe(2);
+	expect(explore.countOnly({})).toBe(2);
 });
